@@ -27,7 +27,7 @@ export const SHORT_COUNTRIES: ReadonlyMap<string, string> = new Map(
 )
 
 /** Chinese words for a party that name none: 美国客户, 客户要求, 一家公司. */
-export const NO_NAME = '对外|客户|用户|买方|买家|公司|企业|厂商|要求|希望(?!集团|公司)|想要|需要|位于|一家'
+export const NO_NAME = '对外|说|电话|要|客户|用户|买方|买家|公司|企业|厂商|要求|希望(?!集团|公司)|想要|需要|位于|一家'
 
 /** What makes a question or a wish of a line, before it, in it and behind it. */
 const OF_QUESTION = [

@@ -78,7 +78,7 @@ const BY_POST = /^(?:(?:E-?)?Mail|Post)(?!\S)/u
 
 /** “client wants”: what follows the word names nobody. */
 const NAMES_NOBODY = new RegExp(
-  `^(?:$|的|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with)\\b)`,
+  `^(?:$|的|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|unknown|open|tb[acd])\\b)`,
   'u',
 )
 
@@ -151,10 +151,15 @@ const DAYS = [
   /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<![\p{L}])\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+20\d\d(?!\d)/giu,
 ]
 
+/** The day of a contract, a letter or an arrival is none of export. */
+const OF_OTHER_DAY =
+  /(?:(?<!\p{L})(?:dated|(?:mail|letter|order|invoice|contract)(?: of)?|eta\b[^,;]*|arriv\p{L}*(?: on)?)|合同日期|订单日期|签约日期|到港日期?|抵达日期?)[\s:：]*$/iu
+
 /** The day of export. */
 export const findDays = (text: string): SentencePart[] =>
   DAYS.flatMap((pattern) =>
     placesOf(pattern, text).flatMap(({ from, to }) => {
+      if (OF_OTHER_DAY.test(text.slice(0, from))) return []
       const read = readDay(text.slice(from, to).replace(/^(?:on|by|am|as\s?of)\s+/i, ''), null)
       return read.kind === 'value' || (read.kind === 'ask' && read.either.length > 0)
         ? part('asOf', text, { from, to }, read)
@@ -182,7 +187,7 @@ const WEIGHTS =
 
 /** 五十公斤, 两吨: numbers below ten thousand in Chinese. */
 const HAN_WEIGHTS =
-  /(?<![第每几数百分之零〇万一二两三四五六七八九十千])[一二两三四五六七八九十百千]+(?=公斤|千克|克(?!拉)|吨|噸)(?:公斤|千克|克|吨|噸)/gu
+  /(?<![第每几数百分之零〇万一二两三四五六七八九十千])[一二两三四五六七八九十百千]+(?=公斤|千克|克(?!拉)|吨|噸)(?:公斤|千克|克|吨|噸)半?/gu
 const DIGITS = '零一二三四五六七八九'
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
@@ -210,9 +215,11 @@ const OF_EACH_BEHIND =
 const EACH_OF = /(?<![\p{L}\d.,-])(?<count>\d{1,6})\s?(?<unit>\p{Script=Han})[，,、\s]*每\k<unit>\s?$/u
 /** The same behind it: 25 kg x 4 bags, 25公斤×4桶. */
 const PACKAGES_BEHIND = /^\s?[x×*]\s?(\d{1,6})(?:\s?(\p{L}+?)(?:e?s)?)?(?![\p{L}\d])/iu
+/** 25公斤/袋，共40袋: how many there are, behind the weight of one. */
+const IN_EACH = /^\s?\/\s?(?<unit>\p{Script=Han})[，,、\s]*共?\s?(?<count>\d{1,6})\s?\k<unit>/u
 /** The last of a range, or what a good can bear: 200-300 kg, pull 35 kg, 600 kg capacity. */
 const NO_WEIGHT_BEFORE =
-  /(?:\d\s?[-–~～至到]\s?|(?<!\p{L})(?:g\.?\s?w\.?|gross(?: weight)?|brutto(?:gewicht)?|(?:poids )?brut|(?:peso )?bruto)[:\s]*|毛重[:：]?\s?|(?<!\p{L})(?:pull|force|capacity|load|thrust|torque|haftkraft|tragkraft|zugkraft|fuerza|force de|吸力|拉力|载重|承重)[:\s]*(?:of |de )?)$/iu
+  /(?:\d\s?[-–~～至到]\s?|between\s\d[\d.,]*\s(?:kg\s)?and\s|(?<!\p{L})(?:g\.?\s?w\.?|gross(?: weight)?|brutto(?:gewicht)?|(?:poids )?brut|(?:peso )?bruto)[:\s]*|毛重[:：]?\s?|(?<!\p{L})(?:pull|force|capacity|load|thrust|torque|haftkraft|tragkraft|zugkraft|fuerza|force de|吸力|拉力|载重|承重)[:\s]*(?:of |de )?)$/iu
 const NO_WEIGHT_BEHIND =
   /^\s?(?:pull|force|capacity|load|thrust|holding|lifting|haftkraft|tragkraft|zugkraft|吸力|拉力|载重|承重)(?!\p{L})/iu
 /** Behind a number, T is tesla in these. */
@@ -235,8 +242,9 @@ function findWeight(text: string, place: Stretch): SentencePart[] {
   const [before, behind] = [text.slice(0, place.from), text.slice(place.to)]
   if (/\d\s?T$/.test(written) && MAGNETIC_FIELD.test(text)) return []
   if (NO_WEIGHT_BEFORE.test(before) || NO_WEIGHT_BEHIND.test(behind)) return []
-  const packages = PACKAGES.exec(before) ?? EACH_OF.exec(before) ?? PACKAGES_BEHIND.exec(behind)
-  const [whole = '', count = '1', unit] = packages ?? []
+  const packages = PACKAGES.exec(before) ?? EACH_OF.exec(before) ?? PACKAGES_BEHIND.exec(behind) ?? IN_EACH.exec(behind)
+  const [whole = '', first = '1', second] = packages ?? []
+  const { count = first, unit = second } = packages?.groups ?? {}
   const read = readWeight(written, { sign: decimalSignIn(text), unit: null })
   if (packages !== null) {
     // Two orders of 5 kg, or order 2 of 5 kg: only packages are counted.
@@ -256,8 +264,9 @@ function findWeight(text: string, place: Stretch): SentencePart[] {
 export const findWeights = (text: string): SentencePart[] => [
   ...placesOf(WEIGHTS, text).flatMap((place) => findWeight(text, place)),
   ...placesOf(HAN_WEIGHTS, text).flatMap(({ from, to }) => {
-    const [, han = '', unit = ''] = /^(.+?)(公斤|千克|克|吨|噸)$/u.exec(text.slice(from, to)) ?? []
-    return part('quantityKg', text, { from, to }, readWeight(`${numberOf(han)}${unit}`, { sign: null, unit: null }))
+    const [, han = '', unit = '', half] = /^(.+?)(公斤|千克|克|吨|噸)(半)?$/u.exec(text.slice(from, to)) ?? []
+    const amount = numberOf(han) + (half === undefined ? 0 : 0.5)
+    return part('quantityKg', text, { from, to }, readWeight(`${amount}${unit}`, { sign: '.', unit: null }))
   }),
 ]
 

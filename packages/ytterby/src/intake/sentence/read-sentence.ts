@@ -141,6 +141,8 @@ function withoutUnread(rest: string): { description: string; unread: string[] } 
   const unread: string[] = []
   const description = rest
     .replaceAll(OF_DEAL, (words) => {
+      // “from NdFeB grinding” says what it is.
+      if (proposeGood({ description: words }).scope === 'in') return words
       unread.push(words.trim().replace(/\.$/, ''))
       return ''
     })

@@ -36,6 +36,16 @@ describe('what stands in the cells', () => {
     expect(readOf(found, 'endUser.name')).toEqual(['ask', 'ask'])
   })
 
+  it('are countries by the signs of vehicles where the header names one', () => {
+    const found = list(
+      ['Bezeichnung', 'Stat. WaNr.', 'Bestimmungsland'],
+      ['Ringmagnet', '85051110', 'D'],
+      ['Scheibenmagnet', '85051110', 'USA'],
+      ['Blockmagnet', '85051110', 'A'],
+    )
+    expect(readOf(found, 'destination')).toEqual(['DE', 'US', 'AT'])
+  })
+
   it('says which of several quantities is a mass on most lines', () => {
     const found = list(
       ['商品名称', '商品编号', '法定数量', '法定单位', '第二数量', '第二单位'],

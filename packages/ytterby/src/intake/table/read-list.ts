@@ -1,5 +1,5 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
-import { readCountry } from '../value/country.ts'
+import { readCountryCell } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
 import { runToEnd } from '../../schema/run-to-end.ts'
 import { reason, type Reason } from '../reason.ts'
@@ -180,7 +180,7 @@ export function readValue(field: string, text: string, convention: Convention): 
   if (given !== undefined) return given === '' ? NOTHING : valued(field === 'quantityKg' ? Number(given) : given)
   if (field === 'asOf') return readDay(text, convention.dayOrder)
   if (field === 'origin' || field === 'destination' || field === 'exportedFrom')
-    return readCountry(text, convention.countryNumbers)
+    return readCountryCell(text, convention.countryNumbers)
   if (field === 'product.commodityCode') return readCommodityCode(text, convention.codeLengths)
   if (field === 'quantityKg') return readWeight(text, { ...convention, sign: convention.decimalSign })
   return saysNothing(text) ? NOTHING : valued(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())

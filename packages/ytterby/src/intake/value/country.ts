@@ -135,10 +135,8 @@ const STATES =
 const STATE_CODES = 'AK|CT|DC|FL|HI|IA|KS|MI|NH|NJ|NM|NV|NY|OH|OK|OR|RI|TX|UT|VT|WA|WI|WV|WY|ND'
 const SHARED_CODES = 'AL|AR|AZ|CA|CO|DE|GA|ID|IL|IN|KY|LA|MA|MD|ME|MN|MO|MS|MT|NC|NE|PA|SC|SD|TN|VA'
 /** Paris, Texas; Rochester NY; a state alone. */
-const OF_USA = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}. '’-]*,\\s*)?(?:${STATES})$|^\\p{Lu}[\\p{L}. '’-]{2,},?\\s(?:${STATE_CODES})$`,
-  'u',
-)
+const CITY = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}"
+const OF_USA = new RegExp(`^(?:${CITY},?\\s+)?(?:${STATES})$|^${CITY},?\\s(?:${STATE_CODES})$`, 'u')
 /** San Jose, CA: codes that states of the USA have as well. */
 const STATE = new RegExp(`,\\s*(?:${SHARED_CODES})$`)
 /** A comma between a city and its state, which does not part them. */
@@ -155,6 +153,30 @@ function namesWithin(text: string): string[] {
   )
 }
 const LONGEST_CODE = 3
+
+/** One letter each: the signs of vehicles, which German lists write for countries. */
+const VEHICLE_SIGNS = new Map(
+  Object.entries({
+    A: 'AT',
+    B: 'BE',
+    D: 'DE',
+    E: 'ES',
+    F: 'FR',
+    H: 'HU',
+    I: 'IT',
+    J: 'JP',
+    L: 'LU',
+    N: 'NO',
+    P: 'PT',
+    S: 'SE',
+  }),
+)
+
+/** The country of a cell below a header that names one. */
+export function readCountryCell(text: string, numbers: CountryNumbers): Read<string> {
+  const country = VEHICLE_SIGNS.get(text.trim())
+  return country === undefined ? readCountry(text, numbers) : valued(country)
+}
 
 /** Whether a cell looks like a country. */
 export const isCountry = (text: string): boolean => readCountry(text).kind === 'value'
