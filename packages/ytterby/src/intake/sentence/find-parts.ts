@@ -1,10 +1,11 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { countryOfCity } from '../value/city.ts'
-import { BEFORE_STATE } from '../value/country.ts'
+import { SHARED_CODES } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
 import { readElements } from '../value/elements.ts'
 import { kilogramsOf, readWeight } from '../value/weight.ts'
 import { proposeGood } from '../good/propose-good.ts'
+import { asked } from '../value/read.ts'
 import { reason } from '../reason.ts'
 import { buyerBehind } from './beside-destination.ts'
 import { COUNTRIES, NO_NAME, OF_TRADE, PARTIES, SOLD_TO, USES } from './cues.ts'
@@ -294,6 +295,9 @@ export function countryAt(text: string, taken: readonly Stretch[]): SentencePart
         .replace(/(?:へ|に|向け|行き|宛て?)$/u, ''),
     )
     if (read.kind !== 'value' || namesGood(text.slice(from, to))) return []
+    // Elmhurst, IL: the state or Israel.
+    if (OF_STATE.test(text.slice(from, to).trim()) && /\p{Lu}[\p{L}.'’-]+,\s?$/u.test(text.slice(0, from)))
+      return part('destination', text, { from, to }, stateOrCountry(read.value))
     // Goods leave a port of China and go to a country: “Ningbo to Hamburg”.
     return part(
       read.value === 'CN' && read.note !== undefined ? 'exportedFrom' : 'destination',
@@ -305,15 +309,17 @@ export function countryAt(text: string, taken: readonly Stretch[]): SentencePart
   return [...cued, ...behind, ...alone, ...beforeTo(text, cued)]
 }
 
+const OF_STATE = new RegExp(`^(?:${SHARED_CODES})$`)
+const stateOrCountry = (country: string) =>
+  asked([country, 'US'], reason('severalCountries', { text: country, count: 2 }))
+
 /** More words than a country has, some of which name a good: rubber magnets (ferrite) for Norway. */
 const namesGood = (words: string): boolean =>
   words.trim().includes(' ') && proposeGood({ description: words }).because.length > 0
 
 /** What stands between commas, and between dashes that part places: Guangzhou - Hanoi. */
-const ALONE = new RegExp(
-  String.raw`(?:[^,;，；、?？!！。\s–—-]|${BEFORE_STATE}|\s(?![-–—]\s)(?!(?<=\p{Script=Han}\s)\p{Script=Han})|(?<!\s)[-–—]|[-–—](?!\s))+`,
-  'gu',
-)
+const ALONE =
+  /(?:[^,;，；、?？!！。\s–—-]|\s(?![-–—]\s)(?!(?<=\p{Script=Han}\s)\p{Script=Han})|(?<!\s)[-–—]|[-–—](?!\s))+/gu
 
 /** The port of China right before where goods go: “magnets, Ningbo to Hamburg”, “50 kg Ningbo–Hamburg”. */
 const LAST_WORD = /\p{L}+\s*$/u

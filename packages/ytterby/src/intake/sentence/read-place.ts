@@ -1,5 +1,5 @@
 import { countryOfCity } from '../value/city.ts'
-import { BEFORE_STATE, readCountry } from '../value/country.ts'
+import { readCountry, STATE_BEHIND } from '../value/country.ts'
 import { asked, valued, type Read } from '../value/read.ts'
 import { reason } from '../reason.ts'
 import { OF_TRADE, SHORT_COUNTRIES } from './cues.ts'
@@ -33,7 +33,7 @@ const ARTICLE = /^(?:(?:the|die|das|den|der|dem|de|la|le|les|el|los|las|il|lo|gl
 const MOST_WORDS = 5
 
 /** What ends the name of a country. */
-const COUNTRY_ENDS = new RegExp(`(?!${BEFORE_STATE})(?:${CUT})|[:：]`, 'u')
+const COUNTRY_ENDS = new RegExp(`${CUT}|[:：]`, 'u')
 
 /** The longest beginning of a text that names a country, or several, with its article. */
 export function countryFrom(text: string, at: number): string | null {
@@ -45,6 +45,8 @@ export function countryFrom(text: string, at: number): string | null {
 
 function barePlace(text: string, at: number): string | null {
   const [piece = ''] = text.slice(at).split(COUNTRY_ENDS)
+  const state = countryOfCity(piece) === null ? null : STATE_BEHIND.exec(text.slice(at + piece.length))
+  if (state !== null) return piece + state[0]
   const words = piece.split(/(?<=\s)/)
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
     const name = words.slice(0, count).join('').trimEnd()

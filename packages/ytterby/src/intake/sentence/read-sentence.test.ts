@@ -30,6 +30,13 @@ describe('a line of text', () => {
       },
       { 'product.form': 'smco-magnet', 'product.elements': 'Sm', 'product.elementsComplete': 'false' },
     ],
+    // A state is a place where a city stands before it, and part of a name where a word follows.
+    [
+      'NdFeB magnets to Texas Instruments, 20 kg',
+      { 'product.description': 'NdFeB magnets', 'endUser.name': 'Texas Instruments', quantityKg: '20' },
+      NDFEB,
+    ],
+    ['NdFeB magnets to Paris, Texas', { 'product.description': 'NdFeB magnets', destination: 'US' }, NDFEB],
     [
       'NdFeB magnets, Nd;Dy, to Germany',
       { 'product.description': 'NdFeB magnets, Nd, Dy', destination: 'DE' },

@@ -128,19 +128,18 @@ const DIVIDES =
 const TWINS = new Set(['KR', 'CG', 'CN', 'WS', 'IE', 'SD', 'GN'])
 const APART =
   /(?:^| )(?:d ?p ?r|d ?v ?r|d ?r|dem|demo\p{L}*|north\p{L}*|nord\p{L}*|south\p{L}*|american)(?: |$)|^republic of$/u
-/** States of the USA, but for Georgia, which is a country as well; New York and Washington stand for their cities, too. */
-const STATES =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming'
+/** States of the USA, but for Georgia, which is a country as well. */
+export const STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming'
 /** Their codes that no country has, and those that a country has as well. */
 const STATE_CODES = 'AK|CT|DC|FL|HI|IA|KS|MI|NH|NJ|NM|NV|NY|OH|OK|OR|RI|TX|UT|VT|WA|WI|WV|WY|ND'
-const SHARED_CODES = 'AL|AR|AZ|CA|CO|DE|GA|ID|IL|IN|KY|LA|MA|MD|ME|MN|MO|MS|MT|NC|NE|PA|SC|SD|TN|VA'
-/** Paris, Texas; Rochester NY; a state alone. */
-const CITY = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}"
-const OF_USA = new RegExp(`^(?:${CITY},?\\s+)?(?:${STATES})$|^${CITY},?\\s(?:${STATE_CODES})$`, 'u')
+export const SHARED_CODES = 'AL|AR|AZ|CA|CO|DE|GA|ID|IL|IN|KY|LA|MA|MD|ME|MN|MO|MS|MT|NC|NE|PA|SC|SD|TN|VA'
+/** Paris, Texas; Rochester, NY. */
+const OF_USA = new RegExp(`^\\p{Lu}[\\p{L}. '’-]*,\\s*(?:${STATES}|${STATE_CODES})$`, 'u')
 /** San Jose, CA: codes that states of the USA have as well. */
 const STATE = new RegExp(`,\\s*(?:${SHARED_CODES})$`)
-/** A comma between a city and its state, which does not part them. */
-export const BEFORE_STATE = `(?<=\\p{Lu}[\\p{L}.'’-]+),(?=\\s?(?:${STATES}|${STATE_CODES}|${SHARED_CODES})(?![\\p{L}\\p{N}]))`
+/** What follows a city that it is in. */
+export const STATE_BEHIND = new RegExp(`^,\\s?(?:${STATES}|${STATE_CODES}|${SHARED_CODES})(?![\\p{L}\\p{N}])`, 'u')
 
 /** Countries named by some of the words of a text: R.A.S. Hong Kong. */
 function namesWithin(text: string): string[] {
