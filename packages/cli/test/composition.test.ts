@@ -152,7 +152,7 @@ describe('the example', () => {
     expect(plain(open.stdout)).toMatch(/could reach “pump”/)
   })
 
-  test('names the line of the answers, and the id, of which the tree knows nothing', async () => {
+  test('names the line and the id of an answer about a node that the tree does not have', async () => {
     const answers = fileOf(
       'unknown.csv',
       'id,origin,source,day\ntb-metal,AU,letter,2026-11-26\nno-such,JP,letter,2026-11-26\n',

@@ -31,7 +31,7 @@ describe('shipments', () => {
     expect(checks[0]?.applyBy).toMatchObject({ basis: 'statutory-limit', late: false })
   })
 
-  it('fit for certain only if those before them, of which that is open, may leave as well', () => {
+  it('are certain to fit only if they still do when every earlier shipment that may use the licence does', () => {
     const { exporter: _exporter, ...unnamed } = inquiry
     const first = (quantityKg: number): PlannedShipment => ({
       inquiry: { ...unnamed, asOf: '2026-03-01', quantityKg },

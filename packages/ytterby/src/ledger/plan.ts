@@ -32,10 +32,10 @@ type ShipmentToPlan = {
 /** The shipments of a list so far: each that was given a licence counts as an export under it. */
 export type Plan = {
   readonly roomFor: (state: LicenceState, one: ShipmentToPlan) => RoomForShipment
-  /** The room if the shipments before it that may leave under the licence do; null if there are none of which that is open. */
+  /** The room left if every earlier shipment that may use the licence does; null if none may. */
   readonly leastRoomFor: (state: LicenceState, one: ShipmentToPlan) => RoomForShipment | null
   readonly take: (state: LicenceState, one: ShipmentToPlan, on: string) => void
-  /** The same for a shipment of which it is open whether it leaves under the licence. */
+  /** The same for a shipment that may use the licence. */
   readonly mayTake: (state: LicenceState, one: ShipmentToPlan, on: string) => void
 }
 

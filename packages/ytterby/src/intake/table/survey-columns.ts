@@ -105,7 +105,7 @@ export const joinColumns = (a: ColumnsSeen, b: ColumnsSeen, lastLine: number): C
   }),
 })
 
-/** The columns of a list, by what all its goods show, in the steps of `proposeColumns`. What a person said of a column counts before its look. */
+/** Proposes the columns of a list from all its goods, in the steps of `proposeColumns`. What a person said of a column comes first. */
 export function* surveyOf(
   header: readonly string[],
   { samples, columns: seen }: ColumnsSeen,

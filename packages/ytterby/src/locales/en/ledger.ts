@@ -94,7 +94,7 @@ export const ledgerTexts = {
   },
   /** What a licence has for a shipment depends on others. */
   openBefore:
-    'It fits only if shipments before it, of which it is open whether this licence covers them, do not leave under it: answer those first.',
+    'It fits only if earlier shipments do not use this licence, and whether they do is open: answer those first.',
   pastDay: 'It is planned for a day before {day}: record it if it has left, or state its new day.',
   /** Days of a forecast. */
   forecast: {
