@@ -13,15 +13,15 @@ const HOUR = 3_600_000
 const longTimeouts = { testTimeout: HOUR, hookTimeout: HOUR }
 const project = (folder: string, test: object = {}) => ({
   root: join(root, folder),
-  test: { name: folder, include: ['**/*.prove.ts'], ...longTimeouts, ...test },
+  test: { name: folder, include: ['**/*.{prove,long.test}.ts'], ...longTimeouts, ...test },
 })
 
-/** Tests that take too long for the gate (`*.prove.ts`), and all of what the gate runs in part, each file in its own process. */
+/** Tests that take too long for the gate (`*.long.test.ts`, `*.prove.ts`), and all of what it runs in part, each file in its own process. */
 export default defineConfig({
   root,
   test: {
     projects: [
-      project('packages/release', { include: ['**/*.prove.ts', 'test/coverage/*.test.ts'] }),
+      project('packages/release'),
       project('packages/evidence', { include: ['src/**/*.{prove,test}.ts'] }),
       project('packages/conformance'),
       project('packages/cli', {
@@ -31,19 +31,19 @@ export default defineConfig({
       }),
       'apps/api',
       'apps/api/served',
-      project('apps/docs'),
-      project('apps/portfolio', { exclude: ['test/in-workerd/**', '**/node_modules/**'] }),
+      project('apps/docs', { globalSetup: ['./test/serve.ts'] }),
+      project('apps/portfolio', { include: ['**/*.prove.ts'], exclude: ['test/in-workerd/**', '**/node_modules/**'] }),
+      'apps/portfolio',
       'apps/portfolio/vitest.prove.config.ts',
       project('apps/web', {
         include: ['test/*.{prove,test}.ts'],
         globalSetup: ['./test/serve.ts'],
         expect: { poll: { timeout: 60_000 } },
       }),
-      'packages/lists',
-      'packages/lists/vitest.fresh.config.ts',
+      project('packages/lists', { include: ['src/**/*.test.ts'] }),
       project('packages/follow', { include: ['test/**/*.test.ts'] }),
       project('packages/element', { include: ['test/**/*.test.ts'], expect: { poll: { timeout: 60_000 } } }),
-      project('packages/ytterby', { include: ['src/**/*.test.ts'], setupFiles: './vitest.setup.ts' }),
+      project('packages/ytterby', { include: ['src/**/*.test.ts'] }),
     ],
     silent: 'passed-only',
   },

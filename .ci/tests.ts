@@ -10,13 +10,17 @@ type Report = {
 
 const SLOWEST_SHOWN = 10
 
-/** Runs the tests of all packages; those of the Worker run in workerd. A skipped test counts as failed. */
+/**
+ * Runs the tests of all packages but the long ones (`*.long.test.ts`), for which the gate has no time; those of the Worker run
+ * in workerd. A skipped test counts as failed.
+ */
 export async function runTests(scratch: string): Promise<{ passed: number; failed: number; summary: string }> {
   const file = join(scratch, 'tests.json')
   const words = [
     'vitest',
     'run',
     '--config=.ci/vitest.config.ts',
+    '--exclude=**/*.long.test.ts',
     '--allowOnly=false',
     // By default, Vitest uses one less than the number of processors.
     '--maxWorkers=100%',

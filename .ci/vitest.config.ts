@@ -12,7 +12,7 @@ export default defineConfig({
   root,
   // The Worker logs each request; the logs are shown for failed tests only.
   test: {
-    projects: ['packages/*', 'packages/*/vitest.fresh.config.ts', 'apps/*', 'apps/*/served'],
+    projects: ['packages', 'packages/vitest.fresh.config.ts', 'packages/{cli,element}', 'apps/*', 'apps/*/served'],
     silent: 'passed-only',
   },
 })

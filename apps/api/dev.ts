@@ -1,6 +1,6 @@
 /**
  * Serves both Workers locally in workerd, as `npm start` does, and prints the answers about three goods once they are up. Needs no account and no network. Jobs and watches are kept in `apps/portfolio/.wrangler`, or in the folder `--state`.
- * Stop it with Ctrl+C.
+ * Stop it with Ctrl+C. With KEEP_DOCS set, the documentation is not built.
  */
 import { execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
@@ -54,7 +54,8 @@ const migrated = promisify(execFile)(
   ['d1', 'migrations', 'apply', 'DIRECTORY', '--local', `--config=${PORTFOLIO}`, `--persist-to=${values.state}`],
   { ...offline, env: { ...offline.env, CI: '1' } },
 )
-await Promise.all([migrated, buildDocs(join(ASSETS, 'docs'))])
+const documented = env['KEEP_DOCS'] === undefined ? buildDocs(join(ASSETS, 'docs')) : undefined
+await Promise.all([migrated, documented])
 const child = spawn(
   WRANGLER,
   [

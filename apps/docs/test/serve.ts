@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { hasLongTests } from '@ytterby/evidence/in-gate'
 import { startOnNode } from '@ytterby/evidence/runtimes/plain-node'
 import type { TestProject } from 'vitest/node'
 import { buildDocs } from '../build/build-once.ts'
@@ -10,10 +11,11 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the documentation as `npm run serve` does, to all tests. */
-export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
+/** Serves the documentation as `npm run serve` does, to the long tests. */
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if (!(await hasLongTests(project))) return undefined
   await buildDocs(join(PLACES.root, 'apps/api/assets/docs'))
   const { origin, stop } = await startOnNode()
-  provide('service', origin)
+  project.provide('service', origin)
   return stop
 }

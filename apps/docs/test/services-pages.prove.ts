@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ytterby-docs-'))
 let service: LocalService
 
 beforeAll(async () => {
-  service = await startPage(join(folder, 'state'))
+  service = await startPage({ state: join(folder, 'state') })
 })
 afterAll(async () => {
   await service.stop()

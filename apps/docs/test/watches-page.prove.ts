@@ -16,7 +16,7 @@ let service: LocalService
 // The steps change the law of the checkout in which they run, so they get a copy.
 beforeAll(async () => {
   copy = copyWorkspace()
-  service = await startPage(join(folder, 'state'), copy.root)
+  service = await startPage({ state: join(folder, 'state'), root: copy.root })
 })
 afterAll(async () => {
   await service.stop()

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hasLongTests } from '@ytterby/evidence/in-gate'
 import { startPage } from '@ytterby/evidence/runtimes/page'
 import type { TestProject } from 'vitest/node'
 
@@ -12,12 +13,12 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one Worker for all tests. */
-export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
-  const { origin, stop } = await startPage()
+/** Starts one Worker for all tests. Only long ones ask for the documentation. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { origin, stop } = await startPage({ keepDocs: !(await hasLongTests(project)) })
   const folder = mkdtempSync(join(tmpdir(), 'ytterby-web-'))
-  provide('origin', origin)
-  provide('folder', folder)
+  project.provide('origin', origin)
+  project.provide('folder', folder)
   return () => {
     rmSync(folder, { recursive: true })
     return stop()

@@ -7,7 +7,7 @@ import { KEPT_PROGRAMS } from './kept-programs.ts'
 import { tryClient } from './try-client.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-generated-'))
-const service = await startPage(folder)
+const service = await startPage({ state: folder })
 afterAll(async () => {
   await service.stop()
   rmSync(folder, { recursive: true, force: true })

@@ -33,8 +33,11 @@ export const pythonClient: ProofPart = {
           ...(await compareCalls(conversation, onProgress)),
           printed: await python.run('-c', examplesFor(origin)),
         }))
-        const kept = await onService(await startPage(join(folder, 'state')), python, (conversation, service) =>
-          compareKept(conversation, { baseUrl: service.origin, apiKey: service.key ?? '', folder }),
+        const kept = await onService(
+          await startPage({ state: join(folder, 'state') }),
+          python,
+          (conversation, service) =>
+            compareKept(conversation, { baseUrl: service.origin, apiKey: service.key ?? '', folder }),
         )
         return resultOf(python, { tested, typed, ...calls, kept })
       } catch (error) {

@@ -8,19 +8,23 @@ const ROOT = join(import.meta.dirname, '../../../..')
 /** Both Workers on a port of this machine; `key` may keep jobs and watches. */
 export type LocalService = { readonly origin: string; readonly key: string; readonly stop: () => Promise<void> }
 
-/**
- * Starts the Worker with the built page on a free port, as `npm start` does.
- *
- * @param state where jobs and watches are kept; as `npm start` keeps them if left out.
- * @param root the repository or a copy of it.
- */
-export async function startPage(state?: string, root = ROOT): Promise<LocalService> {
+type PageOptions = {
+  /** Where jobs and watches are kept; as `npm start` keeps them if left out. */
+  readonly state?: string
+  /** The repository or a copy of it. */
+  readonly root?: string
+  /** Whether the documentation stays as it is, instead of being built. */
+  readonly keepDocs?: boolean
+}
+
+/** Starts the Worker with the built page on a free port, as `npm start` does. */
+export async function startPage({ state, root = ROOT, keepDocs = false }: PageOptions = {}): Promise<LocalService> {
   const port = await freePort()
   const kept = state === undefined ? [] : ['--state', state]
   const child = spawn(execPath, ['--no-warnings', join(root, 'apps/api/dev.ts'), '--port', String(port), ...kept], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Use the production build, not a test build.
-    env: { ...env, NODE_ENV: 'production' },
+    env: { ...env, NODE_ENV: 'production', ...(keepDocs && { KEEP_DOCS: 'true' }) },
   })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   let said = ''

@@ -10,7 +10,7 @@ const COMMAND = 'npm run -s ytterby --'
 const pages = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md') && !name.startsWith('generated'))
   .map((name) => `docs/${name}`)
-  // Their commands need those before them; pages-in-order.test.ts runs them.
+  // Their commands need those before them; pages-in-order.long.test.ts runs them.
   .filter((page) => !['docs/watch.md', 'docs/guides/licence-ledger.md'].includes(page))
 
 /** Every command of a page, with the output printed below it, except requests, which a test of `apps/docs` sends. */

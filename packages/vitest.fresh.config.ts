@@ -3,9 +3,9 @@ import { FRESH } from './vitest.config.ts'
 
 export default defineConfig({
   test: {
-    name: 'lists, fresh',
-    testTimeout: 300_000,
+    name: 'packages, fresh',
     include: FRESH,
     experimental: { viteModuleRunner: false, nodeLoader: false },
+    testTimeout: 300_000,
   },
 })
