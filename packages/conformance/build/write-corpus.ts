@@ -1,4 +1,5 @@
 /** Writes the corpus into `dist/corpus` from the cases of the workspace, answered by its engine. */
+import { hash } from 'node:crypto'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,7 @@ import { sectionDigests } from '../src/check-case.ts'
 import { sha256Hex, type AnsweredCase, type Manifest, type RefusedCase } from '../src/corpus.ts'
 
 const FOLDER = join(import.meta.dirname, '../dist/corpus')
+const sha256 = (text: string): string => hash('sha256', text, 'hex')
 /** Longer inquiries only test limits. */
 const LONGEST = 4000
 
@@ -43,7 +45,7 @@ async function outcomeOf({ id, why, source, inquiry }: Case): Promise<AnsweredCa
     return {
       ...head,
       decision: decisionView(en),
-      sections: { en: await sectionDigests(en), zh: await sectionDigests(zh) },
+      sections: { en: await sectionDigests(en, sha256), zh: await sectionDigests(zh, sha256) },
     }
   } catch (error) {
     if (!isYtterbyError(error, 'InvalidInquiryError')) throw error
