@@ -24,6 +24,7 @@ export default defineConfig({
       project('packages/release'),
       project('packages/evidence', { include: ['src/**/*.{prove,test}.ts'] }),
       project('packages/conformance'),
+      project('packages/http'),
       project('packages/cli', {
         include: ['test/**/*.{prove,test}.ts'],
         // The gate runs the program as one file, and most commands one after another in one process.
@@ -31,7 +32,7 @@ export default defineConfig({
       }),
       'apps/api',
       'apps/api/served',
-      project('apps/docs', { globalSetup: ['./test/serve.ts'] }),
+      project('apps/docs', { include: ['{build,test}/**/*.{prove,test}.ts'], globalSetup: ['./test/serve.ts'] }),
       project('apps/portfolio', { include: ['**/*.prove.ts'], exclude: ['test/in-workerd/**', '**/node_modules/**'] }),
       'apps/portfolio',
       'apps/portfolio/vitest.prove.config.ts',

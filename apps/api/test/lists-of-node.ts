@@ -1,4 +1,4 @@
-import { hasLongTests, isEvery } from '@ytterby/evidence/in-gate'
+import { isEvery } from '@ytterby/evidence/in-gate'
 import { sha256 } from '@ytterby/evidence/answers'
 import { listsToVary, type ListOfFile } from '@ytterby/evidence/lists'
 import { canonicalJson } from 'ytterby'
@@ -40,9 +40,8 @@ function workbookOf(rows: ListOnNode['rows'], stated: Pick<ListOnNode, 'lines'> 
   return step.value.sheets.map(cellsOf)
 }
 
-/** Runs in Node, before the Worker starts, if the long tests of lists do. */
+/** Runs in Node, before the Worker starts. */
 export async function setup(project: TestProject): Promise<void> {
-  if (!(await hasLongTests(project))) return
   // Every 24th list in the gate, all of them by `npm run prove tests`.
   const tried = await listsToVary(24)
   project.provide('listsOfNode', await Promise.all(tried.map(onNode)))

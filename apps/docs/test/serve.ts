@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { hasLongTests } from '@ytterby/evidence/in-gate'
 import { startOnNode } from '@ytterby/evidence/runtimes/plain-node'
 import type { TestProject } from 'vitest/node'
 import { buildDocs } from '../build/build-once.ts'
@@ -11,11 +10,10 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the documentation as `npm run serve` does, to the long tests. */
-export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  if (!(await hasLongTests(project))) return undefined
+/** Serves the documentation as `npm run serve` does, to all tests. */
+export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
   await buildDocs(join(PLACES.root, 'apps/api/assets/docs'))
   const { origin, stop } = await startOnNode()
-  project.provide('service', origin)
+  provide('service', origin)
   return stop
 }

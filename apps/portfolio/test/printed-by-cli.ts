@@ -5,7 +5,6 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { execPath } from 'node:process'
-import { hasLongTests } from '@ytterby/evidence/in-gate'
 import type { TestProject } from 'vitest/node'
 import { LISTS } from './lists.ts'
 
@@ -33,9 +32,8 @@ const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
 const SHIFT_JIS =
   '956996bc2c48538352815b83682c90b396a18f6497ca286b67290a837483468389834383678ea590ce2c383530352e31392c350a'
 
-/** Runs in Node, before the Worker starts, if the long tests of jobs do: what `ytterby batch` prints for each list. */
+/** Runs in Node, before the Worker starts: what `ytterby batch` prints for each list. */
 export async function setup(project: TestProject): Promise<void> {
-  if (!(await hasLongTests(project))) return
   const folder = mkdtempSync(join(tmpdir(), 'ytterby-lists-'))
   const printed: Record<string, Printed> = {}
   for (const [at, [name, { text, flags }]] of Object.entries(LISTS).entries()) {
