@@ -36,6 +36,7 @@ const listMaterials = async () =>
 
 type Step = readonly [name: string, step: () => Promise<string | Outcome>]
 
+/** Steps that need nothing built. */
 const checks: readonly Step[] = [
   ['format', run('oxfmt --check .')],
   ['lint', run('oxlint --deny-warnings --report-unused-disable-directives')],
@@ -52,9 +53,8 @@ const checks: readonly Step[] = [
 const build: Step = ['build', run('turbo run build --filter=!@ytterby/docs --output-logs=errors-only')]
 const tests: Step = ['tests', () => runTests(scratch)]
 
-/** Steps besides the tests. They use the processors while tests wait. */
+/** Steps besides the tests that need what is built. They use the processors while tests wait. */
 const others: readonly Step[] = [
-  ...checks,
   ['unused', run('knip --treat-config-hints-as-errors')],
   ['python types', checkPython],
   ['workflows', lintWorkflows],
@@ -100,8 +100,10 @@ async function runStep([name, step]: Step): Promise<void> {
 
 if (process.argv.includes('--checks')) await runAll(checks)
 else {
-  await runStep(build)
-  await Promise.all([runStep(tests), runAll(others)])
+  const built = runStep(build)
+  const checked = runAll(checks)
+  await built
+  await Promise.all([runStep(tests), checked.then(() => runAll(others))])
 }
 console.log(`${Math.round(performance.now() / 1000)} s in all`)
 console.log(`${passed} passed, ${failed} failed`)
