@@ -9,6 +9,8 @@ import type { Meaning } from './meaning.ts'
 /** What the cells of a column look like, as shares of those that state something. */
 export type CellsSeen = {
   readonly stated: readonly string[]
+  /** How many of all lines state something. */
+  readonly filled: number
   /** How many cells look like those of a field; 1 where any text can be one. */
   readonly alike: (says: Meaning) => number
   /** How many name companies by their legal form. */
@@ -41,6 +43,7 @@ export function cellsSeen(cells: readonly string[]): CellsSeen {
   let goods: number | null = null
   return {
     stated,
+    filled: stated.length / cells.length,
     alike: (says) => {
       const looks = LOOKS[says]
       return looks === null || stated.length === 0 ? 1 : share(looks)

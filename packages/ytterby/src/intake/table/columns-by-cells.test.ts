@@ -46,6 +46,30 @@ describe('what stands in the cells', () => {
     expect(readOf(found, 'destination')).toEqual(['DE', 'US', 'AT'])
   })
 
+  it('is no description where few lines state anything, whatever stands above', () => {
+    const found = list(
+      ['Towar: Nazwa', 'Kod CN', 'Opis'],
+      ['Magnes neodymowy N38', '85051110', ''],
+      ['Azotan ceru(III)', '28461000', 'ostrożnie, magnesy'],
+      ['Śruba M8x30', '73181588', ''],
+      ['Silnik krokowy NEMA 17', '85011099', ''],
+      ['Tlenek neodymu 99,9%', '28469030', ''],
+    )
+    expect(headersOf(found, 'product.description')).toEqual(['Towar: Nazwa'])
+  })
+
+  it('are no codes of customs below the name of a national classification', () => {
+    const found = list(
+      ['Nazwa', 'Kod CN', 'PKWiU'],
+      ['Magnes neodymowy N38', '85051110', '27.90.32.0'],
+      ['Śruba M8x30', '73181588', '25.94.11.0'],
+    )
+    expect(found.columns.find(({ header }) => header === 'Kod CN')).toMatchObject({
+      field: 'product.commodityCode',
+      confidence: 'certain',
+    })
+  })
+
   it('says which of several quantities is a mass on most lines', () => {
     const found = list(
       ['商品名称', '商品编号', '法定数量', '法定单位', '第二数量', '第二单位'],

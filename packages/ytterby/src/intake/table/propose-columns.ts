@@ -134,8 +134,11 @@ function byCells(says: Meaning, header: string, cells: CellsSeen): number {
   if (COUNTRIES.has(says)) return -LESS * cells.numbers - (OF_BILL.test(header) ? BY_FIRMS : 0)
   if (PARTIES.has(says)) return LESS * cells.firms - (mayBeOther(header, cells) ? BY_FIRMS : 0)
   if (says !== 'product.description') return 0
-  return nameFirms(header, cells) ? -BY_FIRMS : BY_GOODS * cells.goods()
+  return nameFirms(header, cells) || isSparse(cells) ? -BY_FIRMS : BY_GOODS * cells.goods()
 }
+
+/** A column of remarks says something here and there. */
+const isSparse = ({ filled }: CellsSeen): boolean => filled > 0 && filled * SPARSE < 1
 
 /** Whether the cells are companies: most by their legal forms, or below a bare “Name” some, which come again and are no goods. */
 const nameFirms = (header: string, cells: CellsSeen): boolean =>
@@ -263,7 +266,6 @@ function rivalsOf(
     const other = bestMatching(without)
     const rival = columns[other[row] ?? -1]
     if (rival === undefined || worth(matched) - worth(other) > SMALL || saysTheSame(own, rival)) continue
-    // A column of remarks says something here and there.
     if (rival.cells.stated.length * SPARSE < own.cells.stated.length) continue
     rivals.set(own.column, rival)
   }
