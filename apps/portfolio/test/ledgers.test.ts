@@ -34,7 +34,7 @@ describe('events', () => {
     await added(path, [ISSUE, other, reserve('SO-1', 5000)])
     const again = { document: 'SO-1', licence: 'L-2', knownOn: '2026-03-02', quantityKg: 5000 }
     const moved = event('reserve', 'moved', again)
-    expect(await added(path, [moved])).toMatchObject({ recorded: 1 })
+    expect(await added(path, [moved])).toMatchObject({ recorded: 1, items: [{ outcome: 'recorded', replaced: 1 }] })
     expect(await added(path, [reserve('SO-2', 5000)])).toMatchObject({ recorded: 1 })
     const balance = await (await send(`${path}/balance?asOf=2026-12-31`)).json()
     const reserved = LedgerBalanceSchema.parse(balance).licences.map(({ quantityKg }) => quantityKg.reserved)

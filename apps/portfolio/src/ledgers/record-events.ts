@@ -16,6 +16,8 @@ export type EventOutcome = {
   /** Its position in what was sent, from 0. */
   readonly at: number
   readonly outcome: 'recorded' | 'repeated' | 'refused'
+  /** How many rows of its document, as it was sent before, count no longer; left out if none. */
+  readonly replaced?: number
   readonly issues: readonly EventIssue[]
 }
 
@@ -85,7 +87,7 @@ function outcomeOf(book: Book, value: unknown, { at, lang }: { at: number; lang:
     const recording = book.record(value, { lang })
     if (recording.outcome === 'refused')
       return refused([{ code: recording.id, pointer: `/${at}${POINTERS[recording.id]}`, message: recording.text }])
-    return { at, outcome: recording.outcome, issues: [] }
+    return { at, ...recording, issues: [] }
   } catch (error) {
     if (!(error instanceof InvalidLedgerError)) throw error
     return refused(

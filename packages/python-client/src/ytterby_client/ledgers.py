@@ -65,6 +65,8 @@ class SentEvent(TypedDict):
     at: int
     """Its position in what was sent, from 0."""
     outcome: Literal["recorded", "repeated", "refused"]
+    replaced: NotRequired[int]
+    """How many rows of its document, as it was sent before, count no longer; left out if none."""
     issues: list[LedgerIssue]
 
 
