@@ -21,6 +21,7 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
       word.role === 'main' &&
       !word.denied &&
       word.isPrefix !== true &&
+      !isPackage(text, word, words) &&
       !(lang === 'de' && isJoined(text, word, words[at + 1])),
   )
   const work = nouns.find(({ concepts }) => concepts.some(({ id }) => id === 'service' || id === 'technology'))
@@ -48,6 +49,18 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
   const part = partOf(text, head)
   if (part !== null) return part
   return isPartsOf(text, head) ? (nouns.find((noun) => noun.phrase > head.phrase) ?? head) : head
+}
+
+/** Zorbel XK, box of 100: what is counted or weighed in packages is the good, also by a name that nobody knows. */
+function isPackage(text: string, { concepts, from, to }: Spoken, words: readonly Spoken[]): boolean {
+  if (!concepts.some(({ packs }) => packs === true)) return false
+  const [before, after] = [text.slice(0, from), text.slice(to)]
+  const isCounted =
+    /^ ?(?:of|[adà]|de|da|von|zu|mit|with|po|по) ?\d/u.test(after) || /\d\s?\p{L}{0,5}\.?\/$/u.test(before)
+  if (!isCounted && !(/[,(;]\s*$/.test(before) && /^ ?\d/.test(after))) return false
+  const known = words.filter((word) => word.to <= from)
+  const unknown = known.reduceRight((rest, word) => rest.slice(0, word.from) + rest.slice(word.to), before)
+  return /\p{L}{4}/u.test(unknown)
 }
 
 /** Hörgeräte-Miniaturlautsprecher: German joins what describes a thing to it by a hyphen. */

@@ -163,7 +163,7 @@ const LETTERS: readonly (readonly [RegExp, readonly TextLang[]])[] = [
   [/[øæ]/i, ['da']],
   [/[èêçœ]/i, ['fr']],
   [/[ìòù]/i, ['it']],
-  [/[đơưạảấầ]/i, ['vi']],
+  [/[đơư\u1EA0-\u1EF9]/i, ['vi']],
   [/[ėįųū]/i, ['lt']],
   [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
   [/[іїєґ]/i, ['uk']],
@@ -172,6 +172,8 @@ const LETTERS: readonly (readonly [RegExp, readonly TextLang[]])[] = [
   [/\p{Script=Hebrew}/u, ['he']],
   [/\p{Script=Thai}/u, ['th']],
 ]
+
+const LONGEST_SYLLABLE = 4
 
 /** The language most of the words belong to; each word counts once, shared among the languages that have it. */
 function languageOf(text: string, found: readonly Found[]): TextLang {
@@ -183,6 +185,8 @@ function languageOf(text: string, found: readonly Found[]): TextLang {
     if (letters.test(text)) for (const lang of langs) votes.set(lang, 6 / langs.length)
   for (const { langs, word } of found)
     for (const lang of langs) votes.set(lang, (votes.get(lang) ?? 0) + word.length / langs.length)
+  // Without its accents a short Vietnamese word looks like one of any language: đá like an Italian “da”.
+  if ((votes.get('vi') ?? 0) <= LONGEST_SYLLABLE) votes.delete('vi')
   let best: [TextLang, number] = ['en', votes.get('en') ?? 0]
   for (const vote of votes) if (vote[1] > best[1]) best = vote
   return best[0]

@@ -30,6 +30,14 @@ describe('words are read as language', () => {
     ['Vacuum sintering furnace', 'maybe · equipment'],
     ['Press for magnets', 'maybe · equipment'],
     ['Coffee machine', 'out'],
+    // Packages beside a name that nobody knows, and packages themselves.
+    ['Zorbel XK, carton de 1000', 'maybe'],
+    ['Zorbel bag of 25 kg', 'maybe'],
+    ['Zorbel 1000 pcs/carton', 'maybe'],
+    ['Screws, box of 100', 'out'],
+    ['Corrugated box 40x30', 'out'],
+    // An Italian “da” is no Vietnamese stone.
+    ['Zorbel da 25 kg', 'maybe'],
     // Negation.
     ['Sign without magnet', 'out'],
     ['无磁不锈钢螺丝', 'out'],

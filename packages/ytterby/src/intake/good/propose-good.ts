@@ -190,10 +190,11 @@ function isOtherMaterial({ reading, head }: Asked): boolean {
 const isCeramicMagnet = ({ text, words }: Reading, head: Spoken | null): boolean =>
   head?.concepts.some(({ id }) => id === 'magnet') === true &&
   words.some(
-    ({ concepts, role, denied, phrase, to }) =>
+    ({ concepts, role, denied, phrase, from, to }) =>
       role === 'main' &&
       !denied &&
-      phrase === head.phrase &&
+      // MAGNET, CERAMIC RING: catalogues write the noun first.
+      (phrase === head.phrase || (phrase === head.phrase + 1 && /^magnets?, $/.test(text.slice(0, from)))) &&
       concepts.some(({ says }) => says === 'ceramic') &&
       !/^[\s-]*(?:coat|hous|insul|cas|bond|sleeve)/.test(text.slice(to)),
   )

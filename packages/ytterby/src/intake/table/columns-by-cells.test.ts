@@ -58,6 +58,18 @@ describe('what stands in the cells', () => {
     expect(headersOf(found, 'product.description')).toEqual(['Towar: Nazwa'])
   })
 
+  it('say where goods go below the country of destination, not below that of who buys or pays', () => {
+    for (const [buyer, place] of [
+      ['País importador', 'País destino'],
+      ['Alıcı Ülke', 'Varış Ülkesi'],
+      ['Naz. Int.', 'Naz. Dest.'],
+    ] as const) {
+      const found = list(['Description', buyer, place], ['Ring magnet', 'DE', 'FR'], ['Disc magnet', 'IT', 'ES'])
+      expect(headersOf(found, 'destination')).toEqual([place])
+      expect(readOf(found, 'destination')).toEqual(['FR', 'ES'])
+    }
+  })
+
   it('are no codes of customs below the name of a national classification', () => {
     const found = list(
       ['Nazwa', 'Kod CN', 'PKWiU'],

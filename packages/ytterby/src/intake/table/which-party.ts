@@ -8,12 +8,13 @@ export const LAST_PARTY =
 /** Of several codes, the one by which the goods leave China. */
 export const OF_CHINA = /\bchin|\bprc\b|中国|中國/iu
 /** The country that goods are sold to may be another than the one that they go to. */
-export const OF_TRADE = /贸易国|貿易国|trading country|country of trade/iu
+export const OF_TRADE =
+  /贸易国|貿易国|trading country|country of trade|\bbuyer|comprad|import(?:er|ador)|alıcı|買方|买方|买家/iu
 /** Beside the name of a good in Chinese. */
 export const IN_ENGLISH = /英文|english/iu
 /** Where a bill goes to, the goods may not. */
 export const OF_BILL =
-  /\bbill|invoic|payer|rechnung|factur|fattur|fa[kc]tur|fatura|fizet|számláz|laskutus|τιμολ|счет|счёт|рахун|请求|請求|开票|開票|청구|hóa đơn|penagihan/iu
+  /\bbill|invoic|payer|rechnung|factur|fattur|intestat|\bint\.$|fa[kc]tur|fatura|fizet|számláz|laskutus|τιμολ|счет|счёт|рахун|请求|請求|开票|開票|청구|hóa đơn|penagihan/iu
 /** Where goods are delivered is no name of who gets them, unless companies stand there. */
 export const SOMEWHERE =
   /\b(?:locat|sites?\b|warehouse|whse?\b|address|cit(?:y|ies)\b|town|ports?\b|adress|lager|ort\b|stadt|adresse|ville|site\b|direcci|ciudad|indirizzo|città|endere|cidade|adres|miasto|město|şehir|адрес|город|склад)|地址|地点|地點|仓库|倉庫|城市|住所|주소|창고/iu
