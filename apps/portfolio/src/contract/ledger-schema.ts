@@ -88,7 +88,9 @@ export const AddedEventsSchema = z
         outcome: z.enum(['recorded', 'repeated', 'refused']),
         replaced: count
           .optional()
-          .meta({ description: 'How many rows of its document, as it was sent before, count no longer; left out if none' }),
+          .meta({
+            description: 'How many rows of its document, as it was sent before, count no longer; left out if none',
+          }),
         issues: issues.meta({ description: 'Why it was refused; pointers point into the list that was sent' }),
       }),
     ),
