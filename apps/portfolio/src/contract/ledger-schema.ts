@@ -86,11 +86,7 @@ export const AddedEventsSchema = z
       z.strictObject({
         at: count.meta({ description: 'Its position in what was sent, from 0' }),
         outcome: z.enum(['recorded', 'repeated', 'refused']),
-        replaced: count
-          .optional()
-          .meta({
-            description: 'How many rows of its document, as it was sent before, count no longer; left out if none',
-          }),
+        replaced: count.optional().meta({ description: 'How many rows of its document, as sent before, it replaces' }),
         issues: issues.meta({ description: 'Why it was refused; pointers point into the list that was sent' }),
       }),
     ),
