@@ -46,7 +46,8 @@ def _told(value: object) -> object:
             "issues": issues if issues is None else [[issue.code, issue.pointer] for issue in issues],
         }
     assert isinstance(value, bytes)
-    return value.decode()
+    # A piece may end within a letter, so its bytes are told one by one.
+    return value.decode("latin-1")
 
 
 def _canonical(value: object) -> bytes:

@@ -18,6 +18,8 @@ test('the figure of a part replaces its row, or adds one', () => {
   const first = withFigure(document, WHEN, part)
   expect(first).toBe(`${document}| \`naive\` | Two evaluators | Holds. | ${WHEN} |\n`)
   expect(withFigure(first, 'later', part)).toBe(first.replace(WHEN, 'later'))
+  const failed = withFigure(document, WHEN, { ...part, figure: 'It failed:\n  at line 1' })
+  expect(failed).toContain('| It failed: at line 1 |')
 })
 
 test('a long paragraph gives its first sentence, a short one itself', () => {

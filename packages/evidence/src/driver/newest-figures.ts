@@ -28,7 +28,9 @@ export function withFigure(
   part: { id: string; title: string; figure: string },
 ): string {
   const name = `\`${part.id}\``
-  const rows = table([], [[name, part.title, part.figure, conditions]])
+  // A row is one line, also where a program that failed says several.
+  const figure = part.figure.replaceAll(/\s+/g, ' ')
+  const rows = table([], [[name, part.title, figure, conditions]])
     .split('\n')
     .slice(-1)
   const lines = document.trimEnd().split('\n')

@@ -40,7 +40,7 @@ async function compareJobs(python: Conversation, { folder, ...service }: Service
   const gone = await ask('get', [id])
   return findings({
     'the state of a job': [created.answer.state, same.state],
-    'the result of a job': [result.answer.join(''), there],
+    'the result of a job': [Buffer.from(result.answer.join(''), 'latin1').toString(), there],
     'the result of the same job from TypeScript': [there, otherwise],
     'the jobs': [listed.answer, all],
     'a wiped job': [gone.error?.code, 'not-found'],
