@@ -72,6 +72,26 @@ export const partyNames: readonly Case[] = [
       { product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'KR', endUser: { name: 'MP Materials Inc.', kind: 'civil', listed: 'control-list' } },
       certain('prohibited'),
     ]),
+    row('name-near-confirmed-abroad', 'Nor does it reach that party from abroad: its notice bars passing the goods on.', [
+      {
+        asOf: '2026-07-01',
+        product: good('ndfeb-magnet', 'Nd, Dy'),
+        origin: 'CN',
+        exportedFrom: 'DE',
+        destination: 'US',
+        endUser: { name: 'MP Materials', country: 'US', kind: 'civil', listed: 'control-list' },
+      },
+      certain('prohibited'),
+    ]),
+    row('name-near-confirmed-unsettled', 'A party whose notice is unsettled is barred no further by a near name than by its own.', [
+      {
+        asOf: '2026-11-20',
+        product: good('ndfeb-magnet', 'Nd, Dy'),
+        destination: 'US',
+        endUser: { name: 'Source Intelligence', country: 'US', kind: 'civil', listed: 'control-list' },
+      },
+      gives('permit-required', { possibleIs: ['prohibited', 'permit-required'] }),
+    ]),
     row('name-listed-conflict', 'An equal name stays listed whatever is stated, and the answer names the conflict.', [
       { product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'US', endUser: { name: 'MP Materials Corp.', kind: 'civil', listed: 'none' } },
       certain('prohibited', { warnsCode: ['listed-conflict'] }),

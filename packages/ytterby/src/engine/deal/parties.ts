@@ -66,10 +66,8 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
     // A listing in force found by the name wins; otherwise the stated status counts.
     if (bites(certain)) return screened([certain], false, !listedHere)
     if (listed === 'none') return screened([NONE])
-    if (listed === 'countermeasure') {
-      const meant = countermeasuresMeant(era, equal, near)
-      if (meant.length > 0) return screened(meant)
-    }
+    const meant = optionsMeant(era, listed, [equal, near])
+    if (meant.length > 0) return screened(meant)
     return screened(statedOptions({ ruleset, era }, listed), false, equal.some(canBar))
   }
   const nearer = near.map((one) => optionOf(era, [...equal, one])).filter((option) => barsMore(option, certain))
@@ -85,13 +83,11 @@ const decides = ({ list, order }: Listing): boolean => list !== 'countermeasure'
 /** A short name that fits strangers prompts a warning about a countermeasure; it never opens the verdict. */
 const isPrompt = ({ list, met }: MetListing): boolean => list === 'countermeasure' && met.ambiguous
 
-/** The options for a party that is stated to be under a countermeasure, by the decisions that its name equals, or else is near. */
-function countermeasuresMeant(era: Era, equal: readonly Listing[], near: readonly Listing[]): PartyOption[] {
-  const isMeant = ({ list, order }: Listing): boolean => list === 'countermeasure' && order?.clause !== 'mentioned'
-  const running = [equal, near].map((listings) =>
-    listings.filter((one) => isMeant(one) && levelOfListing(era, one) > 0),
-  )
-  const meant = running.find((listings) => listings.length > 0) ?? []
+/** The options for a party that is stated to be on a list, by the listings on it that its name equals, or else is near. */
+function optionsMeant(era: Era, list: PartyList, met: readonly (readonly Listing[])[]): PartyOption[] {
+  const isMeant = (one: Listing): boolean =>
+    one.list === list && one.order?.clause !== 'mentioned' && levelOfListing(era, one) > 0
+  const [meant = []] = met.map((listings) => listings.filter(isMeant)).filter((listings) => listings.length > 0)
   return meant.map((one) => optionOf(era, [one]))
 }
 
