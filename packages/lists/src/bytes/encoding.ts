@@ -1,7 +1,7 @@
 import { ListError } from '../list-error.ts'
 import { decoderFor, decodeWhole } from './decode.ts'
 import { binaryFile, noListBy } from './no-list.ts'
-import { OLD_ENCODINGS, readingsOf, type Reading } from './likely-encoding.ts'
+import { isRightWhereTheyDiffer, OLD_ENCODINGS, readingsOf, type Reading } from './likely-encoding.ts'
 
 /** Encodings that are read, by the names of the WHATWG Encoding Standard. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...OLD_ENCODINGS] as const
@@ -67,7 +67,8 @@ export function encodingOf(bytes: Uint8Array, line = 1): Encoding {
   const readings = readingsOf(sampleOf(bytes, lines))
   const [best, next] = readings
   if (best === undefined) throw unreadEncoding()
-  if (next !== undefined && best.likeness - next.likeness < LEAST_MARGIN) throw unsureEncoding(bytes, lines, readings)
+  const isClose = next !== undefined && best.likeness - next.likeness < LEAST_MARGIN
+  if (isClose && !isRightWhereTheyDiffer(best, next)) throw unsureEncoding(bytes, lines, readings)
   return best.encoding
 }
 

@@ -46,12 +46,32 @@ export function readingsOf(bytes: Uint8Array): readonly Reading[] {
   const readings: Reading[] = []
   const add = (encoding: OldEncoding, likenessOf: (text: string) => number): void => {
     const text = decodeWhole(bytes, encoding, 'lenient')
-    if (!isText(text) || readings.some((one) => one.text === text)) return
-    readings.push({ encoding, text, likeness: likenessOf(text) + headerBonus(text) })
+    if (!isText(text)) return
+    const likeness = likenessOf(text) + headerBonus(text)
+    const at = readings.findIndex((one) => one.text === text)
+    const same = readings[at]
+    if (same === undefined) readings.push({ encoding, text, likeness })
+    else readings[at] = { ...same, likeness: Math.max(same.likeness, likeness) }
   }
   for (const encoding of DOUBLE_BYTE) add(encoding, (text) => likenessOfPairs(encoding, bytes, text))
   for (const { encoding, languages } of SINGLE_BYTE) add(encoding, (text) => likenessOfLetters(text, languages))
   return readings.filter(({ likeness }) => likeness >= LEAST_LIKENESS).toSorted((a, b) => b.likeness - a.likeness)
+}
+
+/**
+ * Whether each letter that two readings have otherwise is right in the first and wrong in the second, by the language of the
+ * text: 1,5 µm in windows-1250 is 1,5 ľm in iso-8859-2, where a Hungarian list has no such letter.
+ */
+export function isRightWhereTheyDiffer({ text }: Reading, other: Reading): boolean {
+  const main = mainLanguage(text)
+  const isRight = (seen: Seen): boolean => isSign(seen) || (main !== undefined && isOf(main, seen, 'English'))
+  const [own, others] = [lettersOf(text), lettersOf(other.text)]
+  const places = own.flatMap((seen, at) => (seen.letter === others[at]?.letter ? [] : [at]))
+  return (
+    own.length === others.length &&
+    own.every((seen, at) => !places.includes(at) || isRight(seen)) &&
+    others.every((seen, at) => !places.includes(at) || !isRight(seen))
+  )
 }
 
 /** No text has control characters. It may have a few letters that its encoding lacks, which reading it reports. */

@@ -1,3 +1,4 @@
+import { readCountry } from '../value/country.ts'
 import type { CellsSeen } from './column-cells.ts'
 import type { Weighed } from './header-meaning.ts'
 import type { Meaning } from './meaning.ts'
@@ -19,3 +20,13 @@ export type Candidate = {
 export const LEAST_LIKE = 0.6
 /** Of a column that is named for a field, the cells that do not look like it are asked about. */
 export const NAMED = 0.95
+
+/** Whether two columns have the same texts, or name the same countries in two ways: DE, Deutschland. */
+export const saysTheSame = (a: Candidate, b: Candidate): boolean =>
+  a.cells.stated.length === b.cells.stated.length &&
+  a.cells.stated.every((cell, at) => cell === b.cells.stated[at] || namesSameCountry(cell, b.cells.stated[at] ?? ''))
+
+function namesSameCountry(one: string, other: string): boolean {
+  const [a, b] = [readCountry(one), readCountry(other)]
+  return a.kind === 'value' && b.kind === 'value' && a.value === b.value
+}

@@ -92,6 +92,59 @@ describe('what stands in the cells', () => {
     expect(readOf(found, 'quantityKg')).toEqual([384.6, 100, 'nothing'])
   })
 
+  it('is no weight of a line that a declaration weighs as a whole', () => {
+    const found = list(
+      ['Mô tả hàng hóa', 'Mã HS', 'Lượng (1)', 'ĐVT (1)', 'Lượng (2)', 'ĐVT (2)', 'Tổng TL tờ khai (Gross)', 'ĐVT TL'],
+      ['Nam châm neodymium', '85051100', '12000', 'PCE', '184.5', 'KGM', '993.6', 'KGM'],
+      ['Nam châm ferrite', '85051900', '8000', 'PCE', '41200', 'GRM', '993.6', 'KGM'],
+    )
+    expect(readOf(found, 'quantityKg')).toEqual([184.5, 41.2])
+  })
+
+  it('are no units of a weight that stands far from them: GR is a kind of document', () => {
+    const found = list(
+      ['Tipo Doc.', 'Série', 'Descrição', 'País Descarga', 'Qtd.', 'Un.', 'Peso Líq.'],
+      ['GR', '2026', 'Íman neodímio', 'Espanha', '2', 'UN', '38.4'],
+      ['GR', '2026', 'Íman ferrite', 'França', '2', 'PAR', '742.5'],
+    )
+    expect(headersOf(found, 'unit')).not.toContain('Tipo Doc.')
+    expect(readOf(found, 'quantityKg')).toEqual(['ask', 'ask'])
+    expect(readOf(found, 'destination')).toEqual(['ES', 'FR'])
+  })
+
+  it('names the same country in two ways, and is not asked about', () => {
+    const found = list(
+      ['品目名', '仕向国コード', '仕向国名'],
+      ['ネオジム磁石', 'KR', '大韓民国'],
+      ['フェライト磁石', 'DE', 'ドイツ'],
+    )
+    expect(readOf(found, 'destination')).toEqual(['KR', 'DE'])
+  })
+
+  it('is of who gets the goods before who gets the bill, and of the day they leave before that of a paper', () => {
+    const found = list(
+      ['Désignation', 'Dt BL', 'Dt expé.', 'Client facturé', 'Client livré'],
+      ['Aimant NdFeB', '23/12/2026', '26/12/2026', 'Magnetec SRL', 'Torino Motori SpA'],
+      ['Aimant ferrite', '23/12/2026', '28/12/2026', 'Magnetec SRL', 'Genova Audio SpA'],
+    )
+    expect(readOf(found, 'asOf')).toEqual(['2026-12-26', '2026-12-28'])
+    expect([headersOf(found, 'endUser.name'), headersOf(found, 'importer.name')]).toEqual([
+      ['Client livré'],
+      ['Client facturé'],
+    ])
+  })
+
+  it('is named by the box of a customs declaration', () => {
+    const found = list(
+      ['Гр.31 Наименование товара', 'Гр.11 Торг. страна', 'Гр.17 Страна назнач.', 'Гр.38 Нетто, кг', 'Kod towaru (33)'],
+      ['Магнит неодимовый', 'CN', 'РОССИЯ', '842,600', '8505110000'],
+      ['Магнит ферритовый', 'CN', 'КЫРГЫЗСТАН', '1 960,000', '8505199000'],
+    )
+    expect(readOf(found, 'destination')).toEqual(['RU', 'KG'])
+    expect(readOf(found, 'quantityKg')).toEqual([842.6, 1960])
+    expect(readOf(found, 'product.commodityCode')).toEqual(['8505110000', '8505199000'])
+  })
+
   it('tells the numbers of Chinese customs by those that nobody else uses', () => {
     const found = list(
       ['商品名称', '商品编号', '原产国', '目的国'],

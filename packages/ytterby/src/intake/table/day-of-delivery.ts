@@ -3,7 +3,7 @@ export const PLANNED =
   /\b(?:plan|sched|req|est\b|estimat|expect|promis|confirm|etd\b|soll\b|gepl|prev|previst|prévu|progr|odhad|berakn|beräkn|forvent|forvänt|arvio|suunn|tahm|planlan|verwacht|tervez|estim|dự kiến|wadat(?!_))|план|предпол|ожид|予定|计划|预计|預計|計劃|예정/iu
 /** The day of a paper comes after the day on which the goods leave, where a list has both. */
 export const OF_PAPER =
-  /[iİ]\u0307?rsaliye|delivery note|lieferschein|\bls\b|bon de livraison|albar[aá]n|\bddt\b|packzettel|följesedel|følgeseddel|pakbon|单据|單據|伝票/iu
+  /[iİ]\u0307?rsaliye|delivery note|lieferschein|\bls\b|bon de livraison|albar[aá]n|\bddt\b|packzettel|följesedel|følgeseddel|pakbon|单据|單據|伝票|^(?:dt|date)\.? bl$/iu
 
 /** Headers of a day that do not say what happens on it. */
 export const SOME_DAY =

@@ -42,6 +42,8 @@ const WITH_UNIT =
 
 /** Codes of goods that are no commodity codes. */
 const OTHER_CODES = /\b(?:unspsc|e-?cl[a@]ss|eccn|cas|cpv|etim|naics)\b/i
+/** The box of a customs declaration in which the code of a good stands: Kod towaru (33), Гр. 33. */
+const BOX_OF_CODE = /(?:[([]|\b(?:box|feld|case|casilla|rubr\p{L}*|pole|kutu)\.? ?|гр\p{L}*\.? ?)33[)\]]?(?!\d)/iu
 /** A person at a company, whose name decides nothing: Ship To Attention, 担当者. */
 const CONTACT =
   /\battn\b|\battention\b|\bcontact (?:name|person)|\b(?:customer|buyer|client|ship[- ]to|consignee)[- ]contact\b|ansprechpartner|kontaktperson|contactpersoon|persona de contacto|nom du contact|\breferente\b|osoba kontaktow|kontaktní osob|kontaktná osob|yhteyshenkilö|ilgili kişi|контактное лицо|担当者|担当名|联系人|聯絡人|담당자|người liên hệ|ผู้ติดต่อ/iu
@@ -108,6 +110,7 @@ export function meaningsOf(text: string): readonly Weighed[] {
     if (composed !== null) weighed.set(composed, COMPOSED)
   }
   if (within !== null) weighed.set(within, 1)
+  if (weighed.has('id') && BOX_OF_CODE.test(header)) weighed.set('product.commodityCode', 1)
   if (OF_MASS.test(written) && (NET.test(written) || GROSS.test(written)) && !OF_EACH.test(written))
     weighed.set('netWeight', COMPOSED)
   const isCountry = weighed.has('origin') || weighed.has('destination')
@@ -144,11 +147,10 @@ const wholeOf = (written: string): ReadonlySet<Meaning> | undefined =>
   byWord.get(written.replace(/\s?1$/, ''))
 
 const weightOf = (header: string): Meaning =>
-  OF_ONE.test(header) || OF_EACH.test(header)
-    ? 'ignore'
-    : GROSS.test(header) && !NET.test(header)
-      ? 'grossWeight'
-      : 'netWeight'
+  OF_ONE.test(header) || OF_EACH.test(header) ? 'ignore' : namesGross(header) ? 'grossWeight' : 'netWeight'
+
+/** Whether a header says of a weight that it is no net weight. */
+export const namesGross = (header: string): boolean => GROSS.test(header) && !NET.test(header)
 
 /** What the names in a header say that names its column twice: 材質 / MATERIAL, 品名/规格. */
 function sharedMeaning(written: string): Meaning | null {

@@ -1,14 +1,14 @@
 import { compareText } from '../../schema/compare-text.ts'
 import { reason, type Reason } from '../reason.ts'
 import { bestMatching } from './best-matching.ts'
-import { LEAST_LIKE, NAMED, type Candidate, type Fit, type Sample } from './candidate.ts'
+import { LEAST_LIKE, NAMED, saysTheSame, type Candidate, type Fit, type Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
 import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
 import { findDescription, findGrade } from './find-texts.ts'
 import { labelIn, meaningsBelow, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
-import { turnQuantities } from './unit-columns.ts'
+import { dropDistantUnits, turnQuantities } from './unit-columns.ts'
 import { withoutOfOne } from './weight-of-one.ts'
 import {
   IN_ENGLISH,
@@ -123,7 +123,8 @@ function byWords(says: Meaning, header: string): number {
   if (says === 'product.commodityCode' && OF_CHINA.test(header)) return LESS
   if ((says === 'destination' && OF_TRADE.test(header)) || (says === 'product.description' && IN_ENGLISH.test(header)))
     return -LESS
-  return says === 'endUser.name' && LAST_PARTY.test(header) ? LESS : 0
+  if (says !== 'endUser.name') return 0
+  return LAST_PARTY.test(header) ? LESS : OF_BILL.test(header) ? -LESS : 0
 }
 
 /**
@@ -232,6 +233,7 @@ function assign(
     if (other !== undefined && !chosen.has(column)) chosen.set(column, other.says)
   }
   turnQuantities(chosen, taken, open, samples)
+  dropDistantUnits(chosen, open)
   findDay(chosen, taken, open)
   findBuyer(chosen, taken, columns)
   findParty(chosen, taken, columns)
@@ -271,8 +273,6 @@ function rivalsOf(
   }
   return rivals
 }
-
-const saysTheSame = (a: Candidate, b: Candidate): boolean => a.cells.stated.join('\n') === b.cells.stated.join('\n')
 
 /**
  * Where no column is called the day on which goods leave, a single column of days that do not say what happens on them is

@@ -1,6 +1,7 @@
 import { kilogramsOf } from '../value/weight.ts'
 import type { Candidate, Sample } from './candidate.ts'
 import type { ColumnField } from './column-fields.ts'
+import { namesGross } from './header-meaning.ts'
 import type { Meaning } from './meaning.ts'
 
 /** Where no column is called a weight, the amount with units of mass on the most lines is one. */
@@ -14,9 +15,13 @@ export function turnQuantities(
   const places = unitColumns(chosen)
   const ofOthers = places.filter((column) => !isUnitOfMass(open, column))
   // An amount whose name says nothing counts as one where its unit stands beside it.
-  const isAmount = ({ column, cells }: Candidate): boolean =>
+  const isAmount = ({ column, header, cells }: Candidate): boolean =>
     chosen.get(column) === 'quantity' ||
-    (!chosen.has(column) && places.includes(column + 1) && cells.stated.length > 0 && cells.alike('quantity') === 1)
+    (!chosen.has(column) &&
+      !namesGross(header) &&
+      places.includes(column + 1) &&
+      cells.stated.length > 0 &&
+      cells.alike('quantity') === 1)
   const amounts = open.filter(isAmount).map(({ column, header }) => {
     const unit = unitBeside(column, chosen.has(column) ? ofOthers : places)
     const beside = unit === null ? [] : (samples[unit] ?? [])
@@ -40,6 +45,20 @@ export function turnQuantities(
     .toSorted((a, b) => b.lines - a.lines || b.share - a.share || a.away - b.away)
   if (most !== undefined) chosen.set(most.column, 'netWeight')
 }
+/**
+ * Where a column is called a weight, one of units whose name says nothing belongs to an amount only beside it: codes of
+ * documents may look like units.
+ */
+export function dropDistantUnits(chosen: Map<number, Meaning>, open: readonly Candidate[]): void {
+  if (![...chosen.values()].includes('netWeight')) return
+  for (const { column, meanings } of open) {
+    if (chosen.get(column) !== 'unit' || meanings.some(({ says }) => says === 'unit')) continue
+    const isBeside = [-2, -1, 1, 2].some((away) => AMOUNTS.has(chosen.get(column + away) ?? 'ignore'))
+    if (!isBeside) chosen.delete(column)
+  }
+}
+const AMOUNTS: ReadonlySet<Meaning> = new Set(['quantity', 'netWeight', 'grossWeight'])
+
 /** A unit that is called one of a weight belongs to a weight, and to no quantity beside it: MassUom, Gewichtseinheit. */
 const isUnitOfMass = (open: readonly Candidate[], column: number): boolean =>
   NAMES_MASS.test(open.find((one) => one.column === column)?.header ?? '')

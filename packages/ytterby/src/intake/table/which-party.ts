@@ -14,7 +14,7 @@ export const OF_TRADE =
 export const IN_ENGLISH = /英文|english/iu
 /** Where a bill goes to, the goods may not. */
 export const OF_BILL =
-  /\bbill|invoic|payer|rechnung|factur|fattur|intestat|\bint\.$|fa[kc]tur|fatura|fizet|számláz|laskutus|τιμολ|счет|счёт|рахун|请求|請求|开票|開票|청구|hóa đơn|penagihan/iu
+  /\bbill|invoic|payer|rechnung|factur|fattur|intestat|\bint\.$|fa[kc]tur|\bfakt\b|fatura|fizet|számláz|laskutus|τιμολ|счет|счёт|рахун|请求|請求|开票|開票|청구|hóa đơn|penagihan/iu
 /** Where goods are delivered is no name of who gets them, unless companies stand there. */
 export const SOMEWHERE =
   /\b(?:locat|sites?\b|warehouse|whse?\b|address|cit(?:y|ies)\b|town|ports?\b|adress|lager|ort\b|stadt|adresse|ville|site\b|direcci|ciudad|indirizzo|città|endere|cidade|adres|miasto|město|şehir|адрес|город|склад)|地址|地点|地點|仓库|倉庫|城市|住所|주소|창고/iu

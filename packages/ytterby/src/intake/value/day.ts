@@ -22,11 +22,20 @@ export type DaysSeen = {
   readonly short: number
   readonly beginWithYear: number
   readonly endWithYear: number
+  /** The least and the greatest first number of these, and last number. */
+  readonly first: Range
+  readonly last: Range
   readonly orders: readonly ('day-first' | 'month-first')[]
 }
 
+type Range = readonly [least: number, greatest: number]
+
+const NO_RANGE: Range = [Infinity, -Infinity]
+const joinRanges = (a: Range, b: Range): Range => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
+
 export function daysIn(cells: readonly string[]): DaysSeen {
   let [short, beginWithYear, endWithYear] = [0, 0, 0]
+  let [first, last] = [NO_RANGE, NO_RANGE]
   const orders = new Set<'day-first' | 'month-first'>()
   for (const cell of cells) {
     if (cell.length > MOST_DAY || !BEGINS_DAY.test(cell)) continue
@@ -36,29 +45,41 @@ export function daysIn(cells: readonly string[]): DaysSeen {
       short += 1
       if (isYear(a)) beginWithYear += 1
       if (isYear(c)) endWithYear += 1
+      first = joinRanges(first, [Number(a), Number(a)])
+      last = joinRanges(last, [Number(c), Number(c)])
     }
     if (Number(a) > 12 && Number(b) <= 12) orders.add('day-first')
     if (Number(b) > 12 && Number(a) <= 12) orders.add('month-first')
     // Points are written between days and months where the day comes first.
     if (cell.includes('.')) orders.add('day-first')
   }
-  return { short, beginWithYear, endWithYear, orders: [...orders] }
+  return { short, beginWithYear, endWithYear, first, last, orders: [...orders] }
 }
 
 export const joinDays = (a: DaysSeen, b: DaysSeen): DaysSeen => ({
   short: a.short + b.short,
   beginWithYear: a.beginWithYear + b.beginWithYear,
   endWithYear: a.endWithYear + b.endWithYear,
+  first: joinRanges(a.first, b.first),
+  last: joinRanges(a.last, b.last),
   orders: [...new Set([...a.orders, ...b.orders])],
 })
 
 /** The order of day, month and year that the cells of a column agree on. */
-export function dayOrderOf({ short, beginWithYear, endWithYear, orders }: DaysSeen): DayOrder | 'mixed' {
+export function dayOrderOf({ short, beginWithYear, endWithYear, first, last, orders }: DaysSeen): DayOrder | 'mixed' {
   // 26/12/28, 27/01/15: only the first number is a year in each.
-  if (short > 0 && beginWithYear === short) return endWithYear === short ? null : 'year-first'
+  if (short > 0 && beginWithYear === short) {
+    if (endWithYear < short || (isSomeDay(last) && isOneYear(first))) return 'year-first'
+    return isSomeDay(first) && isOneYear(last) ? 'day-first' : null
+  }
   const [order, ...others] = orders
   return others.length > 0 ? 'mixed' : (order ?? null)
 }
+
+/** 21/12/26, 30/12/26, 26/01/27: the years of a list are near each other, its days are not. */
+const isSomeDay = ([least, greatest]: Range): boolean => greatest - least > MOST_YEARS
+const isOneYear = ([least, greatest]: Range): boolean => greatest - least <= 1
+const MOST_YEARS = 3
 
 /** Two digits that are likely a year of a list: 2020 to 2039. */
 const isYear = (digits: string): boolean => /^[23]\d$/.test(digits)
@@ -81,6 +102,7 @@ export function readDay(text: string, order: DayOrder | 'mixed'): Read<string> {
     byNumbers(plain, order) ??
     byName(plain) ??
     bySerial(plain) ??
+    bySixDigits(plain, order) ??
     asked([], reason('noDay', { text: text.trim() }))
   )
 }
@@ -158,6 +180,17 @@ function bySerial(text: string): Read<string> | null {
   const days = Math.floor(Number(text))
   if (days < 36_526 || days > 73_050) return null
   return valued(new Date((days - SERIAL_OF_1970) * DAY).toISOString().slice(0, 10), reason('spreadsheetDay'))
+}
+
+/** 261213, as systems in Sweden and mainframes write a day. The same digits may be another number, or another order: it is asked about. */
+function bySixDigits(text: string, order: DayOrder | 'mixed'): Read<string> | null {
+  const [, a = '', b = '', c = ''] = /^(\d\d)(\d\d)(\d\d)$/.exec(text) ?? []
+  const yearFirst = isYear(a) ? whole(2000 + Number(a), Number(b), Number(c), text) : null
+  const dayFirst = isYear(c) ? whole(2000 + Number(c), Number(b), Number(a), text) : null
+  const meant = order === 'year-first' ? yearFirst : order === 'day-first' ? dayFirst : null
+  if (meant?.kind === 'value') return meant
+  const either = [yearFirst, dayFirst].flatMap((read) => (read?.kind === 'value' ? [read.value] : []))
+  return either.length === 0 ? null : asked(either, reason('dayOrMonth', { text, either }))
 }
 
 function whole(written: number, month: number, day: number, text: string): Read<string> {

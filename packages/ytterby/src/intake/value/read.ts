@@ -35,13 +35,13 @@ const NO_VALUE = new Set(
     '미정|미상|없음|확인중|해당없음|상동|추후 통보|추후통보|추후 확정',
     'לא ידוע|טרם נקבע|אין|غير معروف|غير محدد|لا يوجد',
     // Buyers whom a list names no further.
-    'retail customer|walk-in customer|cash customer|cash sale|cash sales|laufkunde|laufkundschaft|barverkauf|cliente mostrador|cliente contado|cliente generico|client comptoir|client de passage|consumidor final|πελάτης λιανικής|散客|零售客户|零散客户|現金客戶',
+    'to order|to the order|order of shipper|to order of shipper|al ordine|à ordre|a la orden|an order|指示|凭指示|憑指示|retail customer|walk-in customer|cash customer|cash sale|cash sales|laufkunde|laufkundschaft|barverkauf|cliente mostrador|cliente contado|cliente generico|client comptoir|client de passage|consumidor final|πελάτης λιανικής|散客|零售客户|零散客户|現金客戶',
   ].flatMap((words) => words.split('|')),
 )
 
 /** What stands elsewhere: see note 2, siehe Anm. 1, 见备注, 別紙参照, ※1. */
 const REFERS =
-  /^(?:(?:see|refer to|cf\.?|siehe|s\.|voir|cf|ver|véase|vedi|veja|patrz|zob\.?|viz|bkz\.?|bakınız|см\.?|zie|se|katso|lásd|vezi|xem)\s+(?:the\s+)?(?:(?:foot)?notes?|remarks?|comments?|below|above|attach\p{L}*|annex\p{L}*|appendix|list|anm\p{L}*|bem\p{L}*|hinweis\p{L}*|unten|oben|anlage|anhang|remarques?|observ\p{L}*|ci-(?:dessous|joint)|annexe|nota\p{L}*|abajo|adjunto|anexo|sotto|allegat\p{L}*|uwag\p{L}*|niżej|załączn\p{L}*|pozn\p{L}*|příloh\p{L}*|(?:dip)?not\p{L}*|прим\p{L}*|ниже|прилож\p{L}*|opm\p{L}*|bijlage|onder|bilaga|nedan|megj\p{L}*|ghi chú)|(?:(?:foot)?note|anm|fn|прим)\.?\s*\d+$|[*※注]\s*\d+$|[详詳]?[见見]\s*(?:备注|備註|备考|附件|附表|下|注)|(?:備考|別紙|下記|注記?|欄外)\s*\d*\s*(?:を)?参照|(?:비고|별첨|하단)\s*참[조고])/iu
+  /^(?:(?:see|refer to|cf\.?|siehe|s\.|voir|cf|ver|véase|vedi|veja|patrz|zob\.?|viz|bkz\.?|bakınız|см\.?|zie|se|katso|lásd|vezi|xem)\s+(?:the\s+)?(?:(?:foot)?notes?|remarks?|comments?|box(?:es)?|below|above|attach\p{L}*|annex\p{L}*|appendix|list|anm\p{L}*|bem\p{L}*|hinweis\p{L}*|unten|oben|anlage|anhang|remarques?|observ\p{L}*|ci-(?:dessous|joint)|annexe|nota\p{L}*|abajo|adjunto|anexo|sotto|allegat\p{L}*|uwag\p{L}*|niżej|załączn\p{L}*|pozn\p{L}*|příloh\p{L}*|(?:dip)?not\p{L}*|прим\p{L}*|граф[уы]|ниже|прилож\p{L}*|opm\p{L}*|bijlage|onder|bilaga|nedan|megj\p{L}*|ghi chú)|(?:(?:foot)?note|anm|fn|прим)\.?\s*\d+$|[*※注]\s*\d+$|[详詳]?[见見]\s*(?:备注|備註|备考|附件|附表|下|注)|(?:備考|別紙|下記|注記?|欄外)\s*\d*\s*(?:を)?参照|(?:비고|별첨|하단)\s*참[조고])/iu
 
 export function saysNothing(text: string): boolean {
   const plain = text.trim()

@@ -38,6 +38,9 @@ describe('a day', () => {
     ['2026. december 28.', '2026-12-28'],
     ['31.11.2026', []],
     ['soon', []],
+    ['261213', ['2026-12-13']],
+    ['281126', ['2028-11-26', '2026-11-28']],
+    ['850511', []],
     ['TBD', null],
     ['', null],
   ])('%s says %j', (text, expected) => expect(said(readDay(text, null))).toEqual(expected))
@@ -49,7 +52,12 @@ describe('a day', () => {
     expect(said(readDay('03/04/2027', 'mixed'))).toEqual(['2027-04-03', '2027-03-04'])
     expect(dayOrderOf(daysIn(['26/12/28', '27/01/05']))).toBe('year-first')
     expect(said(readDay('27/01/15', 'year-first'))).toBe('2027-01-15')
+    expect(said(readDay('281126', 'year-first'))).toBe('2028-11-26')
     expect(dayOrderOf(daysIn(['28/12/26', '05/01/27']))).toBe('day-first')
+    // Years of a list are near each other, its days are not.
+    expect(dayOrderOf(daysIn(['21/12/26', '30/12/26', '26/01/27']))).toBe('day-first')
+    expect(dayOrderOf(daysIn(['26/12/21', '26/12/30', '27/01/26']))).toBe('year-first')
+    expect(dayOrderOf(daysIn(['26/12/27', '27/12/26']))).toBe(null)
   })
 })
 
@@ -126,7 +134,7 @@ describe('a cell that states nothing', () => {
     ...'none|(none)|TBD?|to be advised|keine|entf.|néant|à préciser|por confirmar|nessuno|desconhecido|brak|není|yok|нет данных'.split(
       '|',
     ),
-    ...'n.v.t.|geen|ingen|ukjent|ei|nem ismert|necunoscut|chưa rõ|暂无|同上|確認中|該当なし|미상|ditto|"|(blank)'.split(
+    ...'n.v.t.|geen|ingen|ukjent|ei|nem ismert|necunoscut|chưa rõ|暂无|同上|確認中|該当なし|미상|TO ORDER|凭指示|см. графу 14|ditto|"|(blank)'.split(
       '|',
     ),
   ])('%s', (text) => expect(saysNothing(text)).toBe(true))

@@ -74,6 +74,8 @@ export function unitInHeader(header: string): string | null {
     .normalize('NFKC')
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
+    // Гр. 38 is a box of a declaration, no gram.
+    .replace(/^гр\.?\s?\d+/, '')
   const named = new Set(
     [
       ...plain.matchAll(
