@@ -27,6 +27,7 @@ const ENDINGS: Partial<Record<TextLang, RegExp>> = {
   tr: /^(?:lar|ler|i|u|lari|leri)$/,
   it: /^(?:i|e)$/,
   fi: /^(?:t|n|a|ja)$/,
+  ro: /^(?:ul|uri|i|e|ele|le)$/,
   lt: /^(?:as|is|us|o|io|e|es|u|iu|ai|iai)$/,
 }
 const LEAST_INFLECTED = 4

@@ -38,6 +38,12 @@ describe('words are read as language', () => {
     ['Corrugated box 40x30', 'out'],
     // An Italian “da” is no Vietnamese stone.
     ['Zorbel da 25 kg', 'maybe'],
+    // Plurals that change the last letters of a word.
+    ['Obudowy silników, odlew aluminiowy', 'out'],
+    ['Ściernice korundowe 125 mm', 'out'],
+    ['Osłony głośników', 'out'],
+    ['Пружины стальные', 'out'],
+    ['Magneten neodymium N45', 'in · ndfeb-magnet · Nd'],
     // Negation.
     ['Sign without magnet', 'out'],
     ['无磁不锈钢螺丝', 'out'],

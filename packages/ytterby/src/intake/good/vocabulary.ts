@@ -74,6 +74,57 @@ for (const { lang, names, writings: forms } of substances)
   )
 for (const { concept, names } of elements) for (const [lang, written] of names) enter(written, { concept, lang })
 
+/** How nouns change their last letters in another number or case, by language: obudowa, obudowy. `find-words.ts` has endings that only add. */
+const INFLECTED: Partial<Record<TextLang, readonly (readonly [last: RegExp, instead: string])[]>> = {
+  cs: [
+    [/a$/, 'y'],
+    [/o$/, 'a'],
+  ],
+  fr: [[/al$/, 'aux']],
+  it: [
+    [/a$/, 'e'],
+    [/[oe]$/, 'i'],
+  ],
+  nl: [[/([aeou])\1([^aeiou])$/, '$1$2en']],
+  pl: [
+    [/(?<=[cj])a$/, 'e'],
+    [/(?<=[kg])a$/, 'i'],
+    [/a$/, 'y'],
+    [/o$/, 'a'],
+  ],
+  pt: [
+    [/ao$/, 'oes'],
+    [/l$/, 'is'],
+    [/m$/, 'ns'],
+  ],
+  ro: [[/a$/, 'e']],
+  ru: [
+    [/(?<=[гжкхчшщ])а$/, 'и'],
+    [/а$/, 'ы'],
+    [/[йья]$/, 'и'],
+    [/о$/, 'а'],
+  ],
+  tr: [
+    [/k$/, 'gi'],
+    [/t$/, 'di'],
+  ],
+}
+
+/** A noun of one word with its last letters changed; null where its language changes none. */
+function inflected(word: string, lang: TextLang): string | null {
+  const change =
+    word.length < LEAST_INFLECTED || word.includes(' ') ? undefined : INFLECTED[lang]?.find(([last]) => last.test(word))
+  return change === undefined ? null : word.replace(...change)
+}
+const LEAST_INFLECTED = 4
+
+const asListed = new Set(entries.keys())
+for (const { of, lang, words: written } of words)
+  for (const word of written) {
+    const other = inflected(foldWords(word), lang)
+    if (other !== null && !asListed.has(other)) enter([other], { concept: named(of), lang })
+  }
+
 /** How many characters words are looked up by; shorter ones by all of theirs. */
 const KEY = 3
 /** Words by the characters they begin with, the longest first. */
