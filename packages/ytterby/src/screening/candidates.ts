@@ -31,13 +31,14 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
   for (const word of words) {
     const form = LEGAL_FORMS.get(word)
     const isWord = form === undefined || (wordIndex === 0 && !LEADING_FORMS.has(form))
-    if (isWord && LINKING.has(word)) before = ''
-    else if (isWord) {
-      joined += word
-      eachHash(word, editsAllowed(word), look)
-      if (looksMisread(word)) look(hashOf(misreadable(word)))
-      if (word.endsWith('s')) look(hashOf(singular(word)))
-      if (before !== '') look(hashOf(before + word))
+    if (isWord) {
+      if (!LINKING.has(word)) {
+        joined += word
+        eachHash(word, editsAllowed(word), look)
+        if (looksMisread(word)) look(hashOf(misreadable(word)))
+        if (word.endsWith('s')) look(hashOf(singular(word)))
+        if (before !== '') look(hashOf(before + word))
+      }
       before = word
     }
     wordIndex += 1

@@ -7,7 +7,7 @@ export const LINKING: ReadonlySet<string> = new Set(
 
 /** Departments, roles, places and other words that may be added to any name. */
 export const ADDABLE: ReadonlySet<string> = new Set(
-  `accounting accounts affiliate affiliates agent attn attention bldg block branch building buyer campus care center centre consignee contracts
+  `accounting accounts buchhaltung lager messrs sklad wareneingang cust deb affiliate affiliates agent attn attention bldg block branch building buyer campus care center centre consignee contracts
   customer delivery department depot desk dept dispatch distribution division dock enduser export facility factory finance floor gate goods
   headquarters head hq hall importer inwards invoice laboratory location logistics main materials office offices payable per plant
   po procurement purchase purchasing receivable receiving receipt recipient region regional representative room sales section shipping site

@@ -4,7 +4,8 @@ import { editsAllowed, editsBetween } from './edits.ts'
  * Legal forms of companies, with the spellings of each. They have no weight in a name, but names with different forms are not
  * equal. Spellings are folded: lower case, `S.p.A.` as `spa`.
  */
-const FORMS = `company co cie compagnie compania, corporation corp corporacion, incorporated inc incorp, limited ltd lim
+const FORMS =
+  `company co coy cie compagnie compania, corporation corp corpn corporacion, incorporated inc incorp, limited ltd lim
 limitee ltda, private pvt pte pty proprietary, public pub, llc limitedliabilitycompany, lllp, llp
 limitedliabilitypartnership, limitedpartnership lp, partnership, plc publiclimitedcompany, pbc, ag
 aktiengesellschaft, gmbh gesellschaftmitbeschraenkterhaftung, gesellschaft ges, mbh, ggmbh, kg
@@ -81,6 +82,10 @@ export const FORMS_IN_HAN: readonly (readonly [text: string, form: string])[] = 
   ['(有)', 'yk'],
   ['주식회사', 'chusik'],
   ['(주)', 'chusik'],
+  ['股份公司', 'ag'],
   ['集团', 'jituan'],
+  ['财团法人', 'ev'],
+  ['財团法人', 'ev'],
+  ['行政法人', 'ev'],
   ['公司', 'gongsi'],
 ]

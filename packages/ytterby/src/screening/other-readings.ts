@@ -37,8 +37,8 @@ export function otherReadings(name: string): readonly OtherReading[] {
 /** A name, and its street behind it: Leidos 1750 Presidents Street Reston VA 20190, VIGO Photonics ul. Poznańska 129. */
 const BEFORE_ADDRESS = /^(\p{L}.{3,}?),? (?:ul\.|\d[-\d/]*) .*\p{L}{3}/u
 
-/** E and S. */
-const AND_SPELT = /(?<=\b[a-z]) and (?=[a-z]\b)/gi
+/** E and S, E & S. */
+const AND_SPELT = /(?<=\b[a-z]) (?:and|&) (?=[a-z]\b)/gi
 
 /** An address of the web that is all that was written, or one of mail anywhere. */
 const ADDRESS =

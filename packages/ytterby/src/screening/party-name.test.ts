@@ -19,6 +19,8 @@ describe('a stated name is screened', () => {
     ['JAXA'],
     ['防卫大学'],
     ['Gibbs and Cox Inc'],
+    ['TDK CORPN'],
+    ['NISSIN ELECTRIC COY LTD'],
   ])('equal: %s', (name) => {
     expect(screenParty(name, { asOf: AS_OF })[0]?.match).toBe('equal')
   })
@@ -74,6 +76,13 @@ describe('a stated name is screened', () => {
     ['secretariat@halifaxtheforum.org', 'Halifax International Security Forum'],
     ['ALLIANT TECHSYS OPNS LLC', 'Alliant Techsystems Operations LLC'],
     ['NlPPl Corporation', 'NIPPI Corporation'],
+    ['In-Situ, Inc.', 'Insitu, Inc.'],
+    ['Mitsui E & S', 'MITSUI E&S Co., Ltd.'],
+    ['莱茵金属股份公司', 'Rheinmetall AG'],
+    ['財團法人臺灣民主基金會', 'Taiwan Foundation for Democracy'],
+    ['Messrs. TDK Corporation', 'TDK Corporation'],
+    ['Wareneingang Rheinmetall AG Tor 3', 'Rheinmetall AG'],
+    ['CUST-00831 Jaia Robotics, Inc.', 'Jaia Robotics, Inc.'],
   ])('near: %s is %s', (name, listed) => {
     const matches = screenParty(name, { asOf: AS_OF, knownAt: '2026-11-29' })
     expect(matches.map((one) => one.name)).toContain(listed)

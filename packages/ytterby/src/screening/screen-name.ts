@@ -145,10 +145,14 @@ const byNotice = (a: Listing, b: Listing): number =>
 
 const equalMeeting = (name: IndexedName): Meeting => ({ name, alike: EQUAL, because: new Set() })
 
-/** Deciding names that equal the whole written name, including its legal form. */
+/** Deciding names that equal the whole written name, including its legal form. In-Situ is another name than Insitu. */
 function equalNames({ whole }: NamesIndex, form: NameForm): IndexedName[] {
+  const linked = form.words.find(({ isLinking }) => isLinking)?.word
   return [form, ...formsWithoutSpace(form)].flatMap((reading) =>
-    (whole.get(wholeKey(reading)) ?? []).filter(({ known }) => known.decides),
+    (whole.get(wholeKey(reading)) ?? []).filter(
+      ({ known, form: listed }) =>
+        known.decides && (linked === undefined || listed.words.some(({ word }) => word === linked)),
+    ),
   )
 }
 
