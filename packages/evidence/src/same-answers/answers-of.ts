@@ -8,7 +8,8 @@ type Answer = ReturnType<ComparedSdk['assess']>
 
 /**
  * What an answer of any engine under one law must keep. Left out are what later engines say more exactly: causes (one that says the
- * same twice is one) and the headline that words the first of them, warnings that a code does not fit, what an open question offers, gaps, and what these cite.
+ * same twice is one) and the headline that words the first of them, warnings that a code does not fit, what an open question offers, gaps,
+ * that a list is presumed complete, the order in which names near to one are told, and what these cite.
  */
 function kept({
   headline: _headline,
@@ -16,11 +17,21 @@ function kept({
   gaps: _gaps,
   questions: _questions,
   citations: _citations,
+  assumed,
+  reasons,
   warnings,
   ...answer
 }: Partial<Answer>): unknown {
-  return { ...answer, warnings: warnings?.filter(({ code }) => code !== 'code-alone' && code !== 'code-form-conflict') }
+  return {
+    ...answer,
+    assumed: assumed?.filter(({ path }) => path !== 'product.elementsComplete'),
+    reasons: reasons?.map(({ read, ...reason }) => ({ ...reason, read: { ...read, met: inAnyOrder(read['met']) } })),
+    warnings: warnings?.filter(({ code }) => code !== 'code-alone' && code !== 'code-form-conflict'),
+  }
 }
+
+const inAnyOrder = (met: unknown): unknown =>
+  Array.isArray(met) ? met.map((one) => JSON.stringify(one)).toSorted() : met
 
 /**
  * The answers of an engine to an inquiry as canonical JSON: the answer (in Chinese for every other inquiry), whole or without what

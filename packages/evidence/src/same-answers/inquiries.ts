@@ -41,12 +41,16 @@ export function randomInquiries(seed: number, count: number): Inquiry[] {
   return fc.sample(arbitrary, { seed, numRuns: count })
 }
 
-/** The same, without what releases up to 1.1.0 refuse: a party stated to be under a countermeasure. */
+/**
+ * The same, without what releases up to 1.1.0 refuse, a party stated to be under a countermeasure, and without what was corrected
+ * after 2.0.0: a named party that is stated to be on a list is judged by the notice that its name meets.
+ */
 export function inquiriesForReleases(seed: number, count: number): Inquiry[] {
   return randomInquiries(seed, count).map((inquiry) => {
     const copy = structuredClone(inquiry)
     for (const party of [copy.endUser, copy.importer, ...(copy.consignees ?? [])])
-      if (party?.listed === 'countermeasure') delete party.listed
+      if (party?.listed === 'countermeasure' || (party?.name !== undefined && party.listed !== 'none'))
+        delete party.listed
     return copy
   })
 }
