@@ -136,13 +136,21 @@ describe('what stands in the cells', () => {
 
   it('is named by the box of a customs declaration', () => {
     const found = list(
-      ['Гр.31 Наименование товара', 'Гр.11 Торг. страна', 'Гр.17 Страна назнач.', 'Гр.38 Нетто, кг', 'Kod towaru (33)'],
-      ['Магнит неодимовый', 'CN', 'РОССИЯ', '842,600', '8505110000'],
-      ['Магнит ферритовый', 'CN', 'КЫРГЫЗСТАН', '1 960,000', '8505199000'],
+      [
+        'Гр.31 Наименование товара',
+        'Гр.11 Торг. страна',
+        'Гр.17 Страна назнач.',
+        'Гр.38 Нетто, кг',
+        'Kod towaru (33)',
+        'Гр. 34 Кр. походж.',
+      ],
+      ['Магнит неодимовый', 'CN', 'РОССИЯ', '842,600', '8505110000', 'JP'],
+      ['Магнит ферритовый', 'CN', 'КЫРГЫЗСТАН', '1 960,000', '8505199000', 'CN'],
     )
     expect(readOf(found, 'destination')).toEqual(['RU', 'KG'])
     expect(readOf(found, 'quantityKg')).toEqual([842.6, 1960])
     expect(readOf(found, 'product.commodityCode')).toEqual(['8505110000', '8505199000'])
+    expect(readOf(found, 'origin')).toEqual(['JP', 'CN'])
   })
 
   it('tells the numbers of Chinese customs by those that nobody else uses', () => {

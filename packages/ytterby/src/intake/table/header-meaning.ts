@@ -44,6 +44,20 @@ const WITH_UNIT =
 const OTHER_CODES = /\b(?:unspsc|e-?cl[a@]ss|eccn|cas|cpv|etim|naics)\b/i
 /** The box of a customs declaration in which the code of a good stands: Kod towaru (33), Гр. 33. */
 const BOX_OF_CODE = /(?:[([]|\b(?:box|feld|case|casilla|rubr\p{L}*|pole|kutu)\.? ?|гр\p{L}*\.? ?)33[)\]]?(?!\d)/iu
+/** The boxes of a single administrative document, by which customs systems of the East name their columns: Гр. 34 Кр. походж. */
+const BOX = /^гр(?:афа)?\.? ?(\d{1,2})(?!\d)/iu
+const BOXES: ReadonlyMap<string, Meaning> = new Map([
+  ['2', 'exporter.name'],
+  ['8', 'consignees.0.name'],
+  ['11', 'ignore'],
+  ['15', 'exportedFrom'],
+  ['17', 'destination'],
+  ['31', 'product.description'],
+  ['33', 'product.commodityCode'],
+  ['34', 'origin'],
+  ['35', 'grossWeight'],
+  ['38', 'netWeight'],
+])
 /** A person at a company, whose name decides nothing: Ship To Attention, 担当者. */
 const CONTACT =
   /\battn\b|\battention\b|\bcontact (?:name|person)|\b(?:customer|buyer|client|ship[- ]to|consignee)[- ]contact\b|ansprechpartner|kontaktperson|contactpersoon|persona de contacto|nom du contact|\breferente\b|osoba kontaktow|kontaktní osob|kontaktná osob|yhteyshenkilö|ilgili kişi|контактное лицо|担当者|担当名|联系人|聯絡人|담당자|người liên hệ|ผู้ติดต่อ/iu
@@ -110,6 +124,8 @@ export function meaningsOf(text: string): readonly Weighed[] {
     if (composed !== null) weighed.set(composed, COMPOSED)
   }
   if (within !== null) weighed.set(within, 1)
+  const ofBox = BOXES.get(BOX.exec(header)?.[1] ?? '')
+  if (ofBox !== undefined && weighed.size === 0) weighed.set(ofBox, 1)
   if (weighed.has('id') && BOX_OF_CODE.test(header)) weighed.set('product.commodityCode', 1)
   if (OF_MASS.test(written) && (NET.test(written) || GROSS.test(written)) && !OF_EACH.test(written))
     weighed.set('netWeight', COMPOSED)

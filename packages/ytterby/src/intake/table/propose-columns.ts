@@ -156,10 +156,7 @@ function fitsOfCells(header: string, cells: CellsSeen, fits: readonly Fit[]): Fi
   if (cells.stated.length === 0) return []
   if (cells.areUnits && !has('unit')) return [{ says: 'unit', score: 0.5 }]
   if (fits.length === 0 && cells.alike('origin') >= NAMED && cells.numbers === 0)
-    return [
-      { says: 'origin', score: NAMELESS },
-      { says: 'destination', score: NAMELESS },
-    ]
+    return (['origin', 'destination'] as const).map((says) => ({ says, score: NAMELESS + LESS * cells.variety }))
   const isParty = nameFirms(header, cells)
   // The same company on each line is more likely one's own.
   if (isParty && namesSomebody(header))

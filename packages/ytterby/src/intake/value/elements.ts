@@ -8,7 +8,8 @@ const byName = new Map<string, ElementSymbol>(ELEMENT_SYMBOLS.map((symbol) => [s
 for (const { symbol, words } of elementNames) {
   const known = ELEMENT_SYMBOLS.find((one) => one === symbol)
   if (known === undefined) throw new RangeError(`No element ${symbol}`)
-  for (const names of Object.values(words)) for (const name of names) byName.set(foldWords(name), known)
+  for (const names of Object.values(words))
+    for (const name of names) byName.set(foldWords(name.replace('* ', '')), known)
 }
 
 const NONE = /^(?:none|no|without|\[\]|keine?|ohne|aucune?|ninguno|なし|無し|无|無|不含)$/i

@@ -22,7 +22,7 @@ const SIGNS = /^(?:[-–—./?*#_"'〃]+|\((?:blank|leer)\)|#n\/a|#wert!|#value!
 /** Words for “nothing”, “not known”, “not known yet” and “as above”, which is no value of this cell. */
 const NO_VALUE = new Set(
   [
-    'n/a|n.a|n. a|n/d|null|none|nil|tbd|tba|tbc|t.b.d|unk|unknown|not known|missing|to follow|to be advised|to be confirmed|same|ditto|dito|idem',
+    'n/a|n.a|n. a|n/d|null|none|nil|tbd|tba|tbc|t.b.d|unk|unknown|not known|missing|to follow|to be advised|to be confirmed|same|ditto|dito|dto|idem|various|diverse|divers|diversos|varios|verschiedene|różni|různí|çeşitli|muhtelif|різні|разные',
     'unbekannt|ka|k.a|k. a|offen|kein|keine|keiner|entf|entfällt|folgt',
     'aucun|aucune|néant|inconnu|sans objet|à confirmer|à définir|à préciser',
     'desconocido|ninguno|por confirmar|por definir|por asignar|sin asignar|s/d|sin datos|no aplica|desconhecido|nenhum|a confirmar|a definir',

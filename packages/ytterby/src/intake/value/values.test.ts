@@ -134,7 +134,7 @@ describe('a cell that states nothing', () => {
     ...'none|(none)|TBD?|to be advised|keine|entf.|néant|à préciser|por confirmar|nessuno|desconhecido|brak|není|yok|нет данных'.split(
       '|',
     ),
-    ...'n.v.t.|geen|ingen|ukjent|ei|nem ismert|necunoscut|chưa rõ|暂无|同上|確認中|該当なし|미상|TO ORDER|凭指示|см. графу 14|ditto|"|(blank)'.split(
+    ...'n.v.t.|geen|ingen|ukjent|ei|nem ismert|necunoscut|chưa rõ|暂无|同上|確認中|該当なし|미상|TO ORDER|dto.|Verschiedene|凭指示|см. графу 14|ditto|"|(blank)'.split(
       '|',
     ),
   ])('%s', (text) => expect(saysNothing(text)).toBe(true))
@@ -146,6 +146,8 @@ describe('a cell that states nothing', () => {
 
 describe('a country', () => {
   it.each([
+    ['A.B.D.', 'US'],
+    ['ČLR', 'CN'],
     ['Deutschland', 'DE'],
     ['DE', 'DE'],
     ['DEU', 'DE'],
