@@ -44,6 +44,12 @@ describe('words are read as language', () => {
     ['Osłony głośników', 'out'],
     ['Пружины стальные', 'out'],
     ['Magneten neodymium N45', 'in · ndfeb-magnet · Nd'],
+    // Elements in other cases.
+    ['Волокно оптичне, леговане ербієм', 'in · optical-fibre · Er'],
+    ['Сплав алюминия со скандием', 'in · alloy · Sc'],
+    ['Optické vlákno dopované erbiem', 'in · Er'],
+    ['Sklo dopované ceriem', 'in · Ce'],
+    ['Kryształ domieszkowany cerem', 'in · crystal · Ce'],
     // Negation.
     ['Sign without magnet', 'out'],
     ['无磁不锈钢螺丝', 'out'],

@@ -24,13 +24,22 @@ export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 const byLanguage = (names: Readonly<Partial<Record<TextLang, readonly string[]>>>) =>
   TEXT_LANGS.map((lang) => [lang, names[lang] ?? []] as const)
 
+/** Words before the name of an element in Vietnamese, by which short names are told from other words: `* erbi`. */
+const BEFORE_ELEMENT = ['kim loại', 'muối', 'clorua', 'nitrat', 'cacbonat', 'florua']
+const oxideInVietnamese = (name: string): string[] => (name.startsWith('* ') ? [`oxit ${name.slice(2)}`] : [])
+const inCompounds = (name: string): string[] =>
+  name.startsWith('* ') ? BEFORE_ELEMENT.map((before) => `${before} ${name.slice(2)}`) : [name]
+
 /** The name of each rare earth, as a concept that certainly holds it. */
 const elements = elementNames.flatMap(({ symbol, words: names, oxide }) => {
   const concept: Concept = { id: symbol, kind: 'rare-earth', certain: [symbol], possible: [] }
   return [
     { concept, names: byLanguage(names) },
     // Ceria, yttria: the name of the element and that it is an oxide.
-    { concept: { ...concept, says: 'oxide' }, names: byLanguage(oxide) },
+    {
+      concept: { ...concept, says: 'oxide' },
+      names: byLanguage({ ...oxide, vi: (names.vi ?? []).flatMap(oxideInVietnamese) }),
+    },
   ]
 })
 
@@ -53,6 +62,10 @@ const writings = (word: string): string[] =>
     ? [foldWords(word), foldWords(word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))]
     : [foldWords(word)]
 
+/** эрбий, erbium: their other cases have other endings (легированный эрбием, dopovaný erbiem). */
+const slavicStem = (name: string, lang: TextLang): string[] =>
+  /[иі]й$/.test(name) ? [name.slice(0, -1)] : lang === 'cs' && name.endsWith('ium') ? [name.slice(0, -2)] : []
+
 function entryFrom(word: string, meanings: readonly Meaning[]): Entry {
   const meant = [...new Set(meanings.map(({ concept }) => concept))]
   const langs = meant.flatMap((one) => meanings.filter(({ concept }) => concept === one).map(({ lang }) => lang))
@@ -72,7 +85,12 @@ for (const { lang, names, writings: forms } of substances)
     names.flatMap((name) => forms.map((form) => form.replace('{}', name))),
     { concept: named('stuff'), lang },
   )
-for (const { concept, names } of elements) for (const [lang, written] of names) enter(written, { concept, lang })
+for (const { concept, names } of elements)
+  for (const [lang, written] of names)
+    enter(
+      written.flatMap((name) => [...inCompounds(name), ...slavicStem(name, lang)]),
+      { concept, lang },
+    )
 
 /** How nouns change their last letters in another number or case, by language: obudowa, obudowy. `find-words.ts` has endings that only add. */
 const INFLECTED: Partial<Record<TextLang, readonly (readonly [last: RegExp, instead: string])[]>> = {
