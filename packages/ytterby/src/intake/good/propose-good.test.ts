@@ -50,6 +50,11 @@ describe('words are read as language', () => {
     ['Optické vlákno dopované erbiem', 'in · Er'],
     ['Sklo dopované ceriem', 'in · Ce'],
     ['Kryształ domieszkowany cerem', 'in · crystal · Ce'],
+    // Signs that say nothing of the good, and a symbol beside its purity.
+    ['Zorbel pr. 76', 'maybe'],
+    ['Zorbel, CE marked', 'maybe'],
+    ['Terč naprašovací Tb 3N5 pr. 76', 'in · target · Tb'],
+    ['Blanco de pulverización Dy 4N', 'in · target · Dy'],
     // Negation.
     ['Sign without magnet', 'out'],
     ['无磁不锈钢螺丝', 'out'],

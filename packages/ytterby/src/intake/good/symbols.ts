@@ -167,6 +167,8 @@ const NAMED = [
     'g',
   ),
   new RegExp(String.raw`\+\s?(${CASED})\s?\d+[.,]\d+(?!\d)`, 'g'),
+  // Tb 3N5, Gd 4N: its purity in nines.
+  new RegExp(String.raw`(?<![A-Za-z0-9])(${TWO_LETTERS})[\s,-]{1,2}\dN\d?(?![A-Za-z0-9])`, 'g'),
   // TARGET GD 99.9.
   new RegExp(
     String.raw`(?:${anyCase('target', 'targets', 'sputtertarget', 'tgt')}|ターゲット|靶材?)[\s,:-]+(${LIST})(?=[\s,]|$)`,

@@ -134,6 +134,18 @@ describe('what stands in the cells', () => {
     ])
   })
 
+  it('is net of all pieces before that of one, and of destination before some country', () => {
+    const found = list(
+      ['bezeichnung', 'land', 'lieferland', 'gewicht', 'nettogewicht_gesamt_kg', 'bruttogewicht_kg'],
+      ['Magnetring NdFeB', 'CH', 'AT', '0.3550', '14.2', '15.4'],
+      ['Magnetscheibe', 'CH', 'FR', '0.2736', '27.36', '29.5'],
+    )
+    expect([headersOf(found, 'quantityKg'), headersOf(found, 'destination')]).toEqual([
+      ['nettogewicht_gesamt_kg'],
+      ['lieferland'],
+    ])
+  })
+
   it('is named by the box of a customs declaration', () => {
     const found = list(
       [

@@ -8,7 +8,7 @@ const first = (header: string): string | undefined => meaningsOf(header)[0]?.say
 
 /** Headers that no table holds, of words that are known, in nineteen languages. */
 const COMPOSED = {
-  asOf: 'Actual shipment dt|Dt. spedizione|Data di imbarco|Dt. Embarque|Fch. Embarque|Fecha real de envío|Dt. départ|Date expédition réelle|Utlev. datum|Avsänd datum|Afsend.dato|Lähetyspvm|Skeppningsdatum|Verz.datum|Datum verzonden|Tatsächl. WA-Datum|Sevk Trh.|İhracat Tar.|Дата факт. отгрузки|Kiszáll. dátuma|Data expediției|Ngày khởi hành|实际出运日期|交运日期|出荷実績日|発送予定日|실제출고일|Data wyprow.|Rzeczywista data wysyłki|Skutečné datum expedice',
+  asOf: 'Actual shipment dt|Dt. spedizione|Data di imbarco|Dt. Embarque|Fch. Embarque|Fecha real de envío|Dt. départ|Date expédition réelle|Utlev. datum|Avsänd datum|Afsend.dato|Lähetyspvm|Skeppningsdatum|Verz.datum|Datum verzonden|Tatsächl. WA-Datum|Sevk Trh.|İhracat Tar.|Дата факт. отгрузки|Kiszáll. dátuma|Data expediției|Ngày khởi hành|实际出运日期|交运日期|出荷実績日|発送予定日|실제출고일|Data wyprow.|Dat.výstupu|Rzeczywista data wysyłki|Skutečné datum expedice',
   netWeight:
     'Shipped Weight|Ship Wt|Wt shipped|Shipped Kgs|LBS Shipped|Total Shipped Weight|Delivered Wt|Ordered weight|Invoiced weight|Liefergewicht|Geliefertes Gewicht|Poids livré|Poids expédié|Peso enviado|Peso despachado|Peso consegnato|Geleverd gewicht|Waga wysłana|Dodaná hmotnost|Вес отгрузки|Отгруженный вес|发货重量|实发重量|出货重量|出荷重量|출고 중량|Sevk edilen kg|Sevk ağırlığı|Khối lượng xuất|Levererad vikt|Leveret vægt|Toimitettu paino',
   otherDay: 'Inv. dt|Rechnungs-Dat.|Date réception commande|Data przyjazdu plan|Дата прибытия факт.|実入庫日',

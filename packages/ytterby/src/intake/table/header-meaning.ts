@@ -19,6 +19,9 @@ const COMPOSED = 0.95
 const SUMMED =
   /^(?:total|tot|ttl|gesamt|ges|łączn[ay]|celk|toplam|tong|общ[ий][йе]|合[計计]|总)(?:[.\s]+|(?=\p{Script=Han}))|[.\s]+(?:total|tot|ttl|totale|totaal|totalt|gesamt|ges|razem|celkem|toplam|yht|i alt|всего|общий|общая|összesen)\.?$/u
 
+/** nettogewicht_gesamt_kg: the unit behind a name. */
+const IN_KILOGRAMS = /\skgs?\.?$/
+
 /** Weights that are no net weight of a line: with what the goods are packed in, or of one piece. */
 const GROSS =
   /gross|\b(?:ship(?:ping|ments?)|shpg|shpt|charg\p{L}*|chg|vol\p{L}*|dim\p{L}*|bill\p{L}*|pallet|pkg\p{L}*|pack\p{L}*|carton|ctn|container|tare|tara)\.? w|brut|lordo|brüt|hrub|брутто|毛|皮|グロス|cả bì|incl\S* (?:pack|verp|emb|imb)|(?:mit verp|w\/ ?pack|con imb|avec emb)|\b(?:poids|peso)\.? d(?:['’]|[ei] )(?:exp|env|emb|sped)|fracht|versandgew|verpack|梱包|[風风]袋|容積|(?<![出入着])荷重|包装|计费|体积/iu
@@ -159,13 +162,14 @@ function namedWithBrackets(written: string): Meaning | null {
 const wholeOf = (written: string): ReadonlySet<Meaning> | undefined =>
   byWord.get(written) ??
   byWord.get(written.replaceAll(/[.:]/g, '').trim()) ??
-  byWord.get(written.replace(SUMMED, '').trim()) ??
+  byWord.get(written.replace(IN_KILOGRAMS, '').replace(SUMMED, '').trim()) ??
   byWord.get(written.replace(/\s?1$/, ''))
 
 const weightOf = (header: string): Meaning =>
   OF_ONE.test(header) || OF_EACH.test(header) ? 'ignore' : namesGross(header) ? 'grossWeight' : 'netWeight'
 
-/** Whether a header says of a weight that it is no net weight. */
+/** Whether a header says of a weight that it is the net weight, or that it is none. */
+export const namesNet = (header: string): boolean => NET.test(header)
 export const namesGross = (header: string): boolean => GROSS.test(header) && !NET.test(header)
 
 /** What the names in a header say that names its column twice: 材質 / MATERIAL, 品名/规格. */

@@ -5,7 +5,7 @@ import { LEAST_LIKE, NAMED, saysTheSame, type Candidate, type Fit, type Sample }
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
 import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
 import { findDescription, findGrade } from './find-texts.ts'
-import { labelIn, meaningsBelow, type Weighed } from './header-meaning.ts'
+import { labelIn, meaningsBelow, namesNet, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
 import { dropDistantUnits, turnQuantities } from './unit-columns.ts'
@@ -20,6 +20,7 @@ import {
   OF_CUSTOMER,
   OF_TRADE,
   PURCHASES,
+  SOME_COUNTRY,
   SOMEWHERE,
 } from './which-party.ts'
 
@@ -123,6 +124,8 @@ function byWords(says: Meaning, header: string): number {
   if (says === 'product.commodityCode' && OF_CHINA.test(header)) return LESS
   if ((says === 'destination' && OF_TRADE.test(header)) || (says === 'product.description' && IN_ENGLISH.test(header)))
     return -LESS
+  if (says === 'destination' && SOME_COUNTRY.test(header)) return -LESS
+  if (says === 'netWeight' && namesNet(header)) return LESS
   if (says !== 'endUser.name') return 0
   return LAST_PARTY.test(header) ? LESS : OF_BILL.test(header) ? -LESS : 0
 }

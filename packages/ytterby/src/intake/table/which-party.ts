@@ -12,6 +12,9 @@ export const OF_TRADE =
   /贸易国|貿易国|trading country|country of trade|\bbuyer|comprad|import(?:er|ador)|alıcı|買方|买方|买家/iu
 /** Beside the name of a good in Chinese. */
 export const IN_ENGLISH = /英文|english/iu
+/** A country that is not said to be that of destination. */
+export const SOME_COUNTRY =
+  /^(?:land|country|pays|pa[ií]s|paese|kraj|země|krajina|ülke|страна|країна|国|国家|國家|国名|국가|nước|maa|ország|țara)$/iu
 /** Where a bill goes to, the goods may not. */
 export const OF_BILL =
   /\bbill|invoic|payer|rechnung|factur|fattur|intestat|\bint\.$|fa[kc]tur|\bfakt\b|fatura|fizet|számláz|laskutus|τιμολ|счет|счёт|рахун|请求|請求|开票|開票|청구|hóa đơn|penagihan/iu
