@@ -1,5 +1,5 @@
 /**
- * Checks that the published sources know no clock, network or file: their builds have fewer libraries than the `tsconfig.json` by
+ * Checks that the published sources know no clock, network or file, the client apart, which knows a network: their builds have fewer libraries than the `tsconfig.json` by
  * which the linter checks all types. Builds check none. The results are cached, so the next run checks only what changed.
  */
 import { availableParallelism } from 'node:os'

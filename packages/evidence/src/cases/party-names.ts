@@ -83,14 +83,14 @@ export const partyNames: readonly Case[] = [
       },
       certain('prohibited'),
     ]),
-    row('name-near-confirmed-unsettled', 'A party whose notice is unsettled is barred no further by a near name than by its own.', [
+    row('name-near-confirmed-unsettled', 'A stated listing is no weaker for a near name whose notice is unsettled: another notice may be meant.', [
       {
         asOf: '2026-11-20',
         product: good('ndfeb-magnet', 'Nd, Dy'),
         destination: 'US',
         endUser: { name: 'Source Intelligence', country: 'US', kind: 'civil', listed: 'control-list' },
       },
-      gives('permit-required', { possibleIs: ['prohibited', 'permit-required'] }),
+      certain('prohibited'),
     ]),
     row('name-listed-conflict', 'An equal name stays listed whatever is stated, and the answer names the conflict.', [
       { product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'US', endUser: { name: 'MP Materials Corp.', kind: 'civil', listed: 'none' } },

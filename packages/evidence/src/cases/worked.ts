@@ -46,7 +46,7 @@ export const worked: readonly Case[] = [
     ]),
     row('phosphor', 'Phosphors are generally outside announcement 18', [
       { asOf: '2025-10-01', product: good('phosphor', 'Y, Tb') },
-      gives('no-permit', { dualUse: [], tier: 3, warns: true, assumes: ['product.elementsComplete'] }),
+      gives('no-permit', { dualUse: [], tier: 3, warns: true }),
       'MOFCOM FAQ earlier than 2025-09-16 (V refers to it)',
     ]),
     row('yttria-us', 'Yttrium oxide to the United States stays controlled after the October suspension', [

@@ -9,7 +9,7 @@ type Answer = ReturnType<ComparedSdk['assess']>
 /**
  * What an answer of any engine under one law must keep. Left out are what later engines say more exactly: causes (one that says the
  * same twice is one) and the headline that words the first of them, warnings that a code does not fit, what an open question offers, gaps,
- * that a list is presumed complete, the order in which names near to one are told, and what these cite.
+ * the order of near matches, and what these cite.
  */
 function kept({
   headline: _headline,
@@ -17,14 +17,12 @@ function kept({
   gaps: _gaps,
   questions: _questions,
   citations: _citations,
-  assumed,
   reasons,
   warnings,
   ...answer
 }: Partial<Answer>): unknown {
   return {
     ...answer,
-    assumed: assumed?.filter(({ path }) => path !== 'product.elementsComplete'),
     reasons: reasons?.map(({ read, ...reason }) => ({ ...reason, read: { ...read, met: inAnyOrder(read['met']) } })),
     warnings: warnings?.filter(({ code }) => code !== 'code-alone' && code !== 'code-form-conflict'),
   }

@@ -43,17 +43,23 @@ export function randomInquiries(seed: number, count: number): Inquiry[] {
 
 /**
  * The same, without what releases up to 1.1.0 refuse, a party stated to be under a countermeasure, and without what was corrected
- * after 2.0.0: a named party that is stated to be on a list is judged by the notice that its name meets.
+ * after 2.0.0: a party with a near name that is stated to be on a list is judged by the notice that its name meets.
  */
 export function inquiriesForReleases(seed: number, count: number): Inquiry[] {
   return randomInquiries(seed, count).map((inquiry) => {
     const copy = structuredClone(inquiry)
     for (const party of [copy.endUser, copy.importer, ...(copy.consignees ?? [])])
-      if (party?.listed === 'countermeasure' || (party?.name !== undefined && party.listed !== 'none'))
-        delete party.listed
+      if (party?.listed === 'countermeasure' || (party?.listed !== 'none' && isNear(party, copy.asOf)))
+        delete party?.listed
     return copy
   })
 }
+
+const isNear = (party: { name?: string; country?: string } | undefined, asOf: string): boolean =>
+  party?.name !== undefined &&
+  screenParty(party.name, { asOf, ...(party.country === undefined ? {} : { country: party.country }) }).some(
+    ({ match }) => match === 'near',
+  )
 
 function isAccepted(inquiry: Inquiry): boolean {
   try {

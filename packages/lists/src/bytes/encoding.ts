@@ -65,10 +65,10 @@ export function encodingOf(bytes: Uint8Array, line = 1): Encoding {
   const bad = lines[isUnicode.indexOf(false)]
   if (bad !== undefined && isUnicode.filter(Boolean).length * 2 >= lines.length) throw mixedEncodings(bad.line)
   const readings = readingsOf(sampleOf(bytes, lines))
-  const [best, next] = readings
+  const [best, ...others] = readings
   if (best === undefined) throw unreadEncoding()
-  const isClose = next !== undefined && best.likeness - next.likeness < LEAST_MARGIN
-  if (isClose && !isRightWhereTheyDiffer(best, next)) throw unsureEncoding(bytes, lines, readings)
+  const close = others.filter(({ likeness }) => best.likeness - likeness < LEAST_MARGIN)
+  if (!close.every((other) => isRightWhereTheyDiffer(best, other))) throw unsureEncoding(bytes, lines, readings)
   return best.encoding
 }
 

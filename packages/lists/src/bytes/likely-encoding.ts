@@ -59,18 +59,19 @@ export function readingsOf(bytes: Uint8Array): readonly Reading[] {
 }
 
 /**
- * Whether each letter that two readings have otherwise is right in the first and wrong in the second, by the language of the
+ * Whether each letter in which two readings differ is right in the first and wrong in the second, by the language of the
  * text: 1,5 µm in windows-1250 is 1,5 ľm in iso-8859-2, where a Hungarian list has no such letter.
  */
 export function isRightWhereTheyDiffer({ text }: Reading, other: Reading): boolean {
   const main = mainLanguage(text)
   const isRight = (seen: Seen): boolean => isSign(seen) || (main !== undefined && isOf(main, seen, 'English'))
   const [own, others] = [lettersOf(text), lettersOf(other.text)]
-  const places = own.flatMap((seen, at) => (seen.letter === others[at]?.letter ? [] : [at]))
   return (
     own.length === others.length &&
-    own.every((seen, at) => !places.includes(at) || isRight(seen)) &&
-    others.every((seen, at) => !places.includes(at) || !isRight(seen))
+    own.every((seen, at) => {
+      const instead = others[at]
+      return instead === undefined || seen.letter === instead.letter || (isRight(seen) && !isRight(instead))
+    })
   )
 }
 

@@ -28,7 +28,7 @@ const PRESUMPTIONS: readonly Presumption[] = [
   presume('exportedFrom', 'CN', ({ inquiry }) => inquiry.exportedFrom === undefined),
   presume('origin', 'CN', ({ inquiry, evaluation }) => inquiry.origin === undefined && !evaluation.deal.leavesChina),
   presume('product.elementsComplete', true, ({ evaluation }) =>
-    evaluation.good.branches.some(({ presumption, named }) => presumption === 'complete' || named !== 0),
+    evaluation.good.branches.some(({ presumption }) => presumption === 'complete'),
   ),
   presume(
     'product.host',

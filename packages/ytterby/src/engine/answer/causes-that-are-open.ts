@@ -90,7 +90,12 @@ function gapCause(
       key: 'gapOfWords',
       parameters: { place: placeName(inquiryCase, itemName(inquiryCase, entry.entry), name) },
     }
-  if (!ruleset.lives.has(limb)) return { ...base, key: 'gapUnread', parameters: { place: name } }
+  if (!ruleset.lives.has(limb))
+    return {
+      ...base,
+      key: 'gapUnread',
+      parameters: { place: instrument === 'notice-not-named' ? clausesOf(inquiryCase).unnamed : name },
+    }
   if (levelOf(era.stateOf(limb)?.state) === 2) return { ...base, key: 'gapOfClause', parameters: { place: name } }
   return since === null
     ? { ...base, key: 'gapOfStateUndated', parameters: { place: name } }

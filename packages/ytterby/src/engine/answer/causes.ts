@@ -53,8 +53,8 @@ export function itemName(scope: Scope, { entry }: CompiledEntry): string {
   return name === undefined ? code : filled(clausesOf(scope).item, { code, element: name })
 }
 
-/** The short name of an instrument; words in its place if the ruleset does not hold it, or none is named. */
+/** The short name of an instrument; its id if the ruleset does not hold it. */
 export function noticeOf({ ruleset, lang }: Scope, id: string): string {
   const instrument = ruleset.instruments.get(id)
-  return instrument === undefined ? clausesIn(lang).noText : shortName(instrument, lang)
+  return instrument === undefined ? id : shortName(instrument, lang)
 }

@@ -37,7 +37,7 @@ describe('a question', () => {
     } as const
     expect(optionsOf(near, 'endUser.listed')).toEqual([
       '"countermeasure" → prohibited',
-      '"control-list" → prohibited,permit-required',
+      '"control-list" → prohibited',
       '"none" → permit-required',
     ])
   })

@@ -66,9 +66,12 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
     // A listing in force found by the name wins; otherwise the stated status counts.
     if (bites(certain)) return screened([certain], false, !listedHere)
     if (listed === 'none') return screened([NONE])
-    const meant = optionsMeant(era, listed, [equal, near])
-    if (meant.length > 0) return screened(meant)
-    return screened(statedOptions({ ruleset, era }, listed), false, equal.some(canBar))
+    const stated = statedOptions({ ruleset, era }, listed)
+    // What was stated is no weaker for a notice that the name meets: another one may be meant.
+    const meant = optionsMeant(era, listed, [equal, near]).filter(
+      (option) => listed === 'countermeasure' || !stated.some((one) => barsMore(one, option)),
+    )
+    return meant.length > 0 ? screened(meant) : screened(stated, false, equal.some(canBar))
   }
   const nearer = near.map((one) => optionOf(era, [...equal, one])).filter((option) => barsMore(option, certain))
   if (nearer.length > 0) return screened([...nearer, certain], true)

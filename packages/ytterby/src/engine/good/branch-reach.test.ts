@@ -38,14 +38,7 @@ const branches = FORMS.flatMap((form) =>
     METALS.map((metals): Branch => {
       const required = elementMask(list)
       const optional = MISSING & ~required
-      const rest = {
-        mayBeEmpty: false,
-        metalsAtLeast: 0,
-        isOpen: false,
-        presumption: null,
-        named: 0,
-        particlesUnder: null,
-      }
+      const rest = { mayBeEmpty: false, metalsAtLeast: 0, isOpen: false, presumption: null, particlesUnder: null }
       return { form, required, optional, metals, ...rest }
     }),
   ),

@@ -23,8 +23,6 @@ export type Branch = {
   particlesUnder: number | null
   /** A list of elements is given, and whether it is complete is not stated: whether it is presumed complete for the form. */
   presumption: 'complete' | 'may-miss-some' | null
-  /** Elements that the list is presumed not to miss, because it names another one that names goods of the form. */
-  named: ElementMask
 }
 
 /** The stated composition of a good, as masks. */
@@ -140,18 +138,16 @@ function branchOf(
     const misses = missesSome(ruleset, composition, form)
     const presumption = presumptionOf(ruleset, composition, form)
     const required = declared === 0 ? 0 : declared | implied | (misses ? surely : 0)
-    const missing = misses && exact === null ? ALL_ELEMENTS & ~required : 0
-    const named = missing & namedBesides(ruleset, composition, form)
+    const optional = misses && exact === null ? ALL_ELEMENTS & ~required & ~namedBesides(ruleset, composition, form) : 0
     return {
       form,
       required,
-      optional: missing & ~named,
+      optional,
       mayBeEmpty: declared === 0,
       metals,
       metalsAtLeast,
       isOpen: false,
       presumption,
-      named,
       particlesUnder,
     }
   }
@@ -167,7 +163,6 @@ function branchOf(
     metalsAtLeast,
     isOpen,
     presumption: null,
-    named: 0,
     particlesUnder,
   }
 }

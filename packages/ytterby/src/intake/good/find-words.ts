@@ -20,7 +20,7 @@ const ENDINGS: Partial<Record<TextLang, RegExp>> = {
   nl: /^(?:s|en|n|e)$/,
   sv: /^(?:ar|er|or|en|et|n|na)$/,
   da: /^(?:er|e|en|et|r)$/,
-  pl: /^(?:a|y|i|ow|u|em|owy|owa|owe|owych)$/,
+  pl: /^(?:a|y|i|ow|u|em|ow(?:y|a|e|ych|ym|ymi|ego|ej))$/,
   cs: /^(?:u|y|em|ov[aye]|ovych)$/,
   ru: /^(?:а|ы|и|ов|у|ом|ой|ая|ое|ого|ую|ые|ых|ым|ыми|ый|я|ю|ем)$/,
   uk: /^(?:а|и|і|ів|у|ом|ем|єм|ю|я|єва|євий|ієвий|овий|ова|ове|ові|ового)$/,

@@ -62,9 +62,13 @@ const writings = (word: string): string[] =>
     ? [foldWords(word), foldWords(word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))]
     : [foldWords(word)]
 
-/** эрбий, erbium: their other cases have other endings (легированный эрбием, dopovaný erbiem). */
+/** эрбий, erbium: their other cases have other endings (легированный эрбием, dopovaný erbiem). “Європі” is Europe. */
 const slavicStem = (name: string, lang: TextLang): string[] =>
-  /[иі]й$/.test(name) ? [name.slice(0, -1)] : lang === 'cs' && name.endsWith('ium') ? [name.slice(0, -2)] : []
+  /[иі]й$/.test(name) && name !== 'європій'
+    ? [name.slice(0, -1)]
+    : lang === 'cs' && name.endsWith('ium')
+      ? [name.slice(0, -2)]
+      : []
 
 function entryFrom(word: string, meanings: readonly Meaning[]): Entry {
   const meant = [...new Set(meanings.map(({ concept }) => concept))]
@@ -92,39 +96,23 @@ for (const { concept, names } of elements)
       { concept, lang },
     )
 
-/** How nouns change their last letters in another number or case, by language: obudowa, obudowy. `find-words.ts` has endings that only add. */
+/**
+ * How nouns change their last letters in the plural, by language: obudowa, obudowy. `find-words.ts` has endings that only add. Forms
+ * that are words of other languages as well (Italian “paste”, “scale”) stand in the table, or nowhere.
+ */
 const INFLECTED: Partial<Record<TextLang, readonly (readonly [last: RegExp, instead: string])[]>> = {
-  cs: [
-    [/a$/, 'y'],
-    [/o$/, 'a'],
-  ],
-  fr: [[/al$/, 'aux']],
-  it: [
-    [/a$/, 'e'],
-    [/[oe]$/, 'i'],
-  ],
+  cs: [[/a$/, 'y']],
   nl: [[/([aeou])\1([^aeiou])$/, '$1$2en']],
   pl: [
+    [/ia$/, 'ie'],
     [/(?<=[cj])a$/, 'e'],
     [/(?<=[kg])a$/, 'i'],
     [/a$/, 'y'],
-    [/o$/, 'a'],
   ],
-  pt: [
-    [/ao$/, 'oes'],
-    [/l$/, 'is'],
-    [/m$/, 'ns'],
-  ],
-  ro: [[/a$/, 'e']],
   ru: [
     [/(?<=[гжкхчшщ])а$/, 'и'],
     [/а$/, 'ы'],
     [/[йья]$/, 'и'],
-    [/о$/, 'а'],
-  ],
-  tr: [
-    [/k$/, 'gi'],
-    [/t$/, 'di'],
   ],
 }
 
@@ -134,14 +122,17 @@ function inflected(word: string, lang: TextLang): string | null {
     word.length < LEAST_INFLECTED || word.includes(' ') ? undefined : INFLECTED[lang]?.find(([last]) => last.test(word))
   return change === undefined ? null : word.replace(...change)
 }
-const LEAST_INFLECTED = 4
+const LEAST_INFLECTED = 5
 
 const asListed = new Set(entries.keys())
-for (const { of, lang, words: written } of words)
+for (const { of, lang, words: written } of words) {
+  const concept = named(of)
+  if (concept.kind === 'grammar' || concept.kind === 'modifier' || concept.adjective === true) continue
   for (const word of written) {
     const other = inflected(foldWords(word), lang)
-    if (other !== null && !asListed.has(other)) enter([other], { concept: named(of), lang })
+    if (other !== null && !asListed.has(other)) enter([other], { concept, lang })
   }
+}
 
 /** How many characters words are looked up by; shorter ones by all of theirs. */
 const KEY = 3

@@ -112,6 +112,17 @@ describe('what stands in the cells', () => {
     expect(readOf(found, 'destination')).toEqual(['ES', 'FR'])
   })
 
+  it('are no units either where somebody has said which column is the weight', () => {
+    const records = [
+      ['Tipo Doc.', 'Série', 'Descrição', 'Qtd.', 'Un.', 'Peso Líq.'],
+      ['GR', '2026', 'Íman neodímio', '2', 'UN', '38.4'],
+      ['GR', '2026', 'Íman ferrite', '2', 'PAR', '742.5'],
+    ].map((cells, at) => ({ line: at + 1, cells }))
+    const chosen = [{ header: 'Peso Líq.', field: 'quantityKg', by: 'A. Person', on: '2026-12-01' } as const]
+    const found = readList(records, chosen)
+    expect(found.columns.filter(({ field }) => field === 'unit').map(({ header }) => header)).not.toContain('Tipo Doc.')
+  })
+
   it('names the same country in two ways, and is not asked about', () => {
     const found = list(
       ['品目名', '仕向国コード', '仕向国名'],

@@ -17,7 +17,7 @@ const COMPOSED = {
   origin:
     'Manufacturer Country|Country where made|Org. Country|Pays fabrication|Fabriqué en|País de fabrico|Paese fabbricazione|Kraj prod.|Vyrobeno v|Opr.land|Alkup.maa|Valm.maa|Land oorspr.|Üretildiği Ülke|Страна изг.|Szárm. ország|Țara de fabricație|Nước SX|制造国|生産国コード|제조국코드',
   destination:
-    'Dest Ctry Code|Land Lieferadresse|Pays du destinataire|Nazione destinatario|País do cliente|Kraj odb.|Země příjemce|Modtagerland|Vastaanottajamaa|Afleverland|Varış Ülk.|Код страны|Rend. ország|到货国家|País Descarga|Country of discharge|Kr. przezn.|Kraj rozładunku|卸货国|納入国コード|배송국',
+    'Dest Ctry Code|Land Lieferadresse|Pays du destinataire|Nazione destinatario|País do cliente|Kraj odb.|Země příjemce|Modtagerland|Vastaanottajamaa|Afleverland|Varış Ülk.|Код страны|Rend. ország|到货国家|País Descarga|Country of discharge|Kraj rozładunku|卸货国|納入国コード|배송국',
   'endUser.name':
     'Ship To Customer Name|Kd.-Bez.|Klient nazwa|Zákazník - název|Kundens navn|Klantomschrijving|Cari Ünvan|Наименование клиента|Végső felhasználó|Tên khách|需要家名|수요처명',
   'consignees.0.name':

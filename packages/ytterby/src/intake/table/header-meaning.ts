@@ -19,7 +19,7 @@ const COMPOSED = 0.95
 const SUMMED =
   /^(?:total|tot|ttl|gesamt|ges|łączn[ay]|celk|toplam|tong|общ[ий][йе]|合[計计]|总)(?:[.\s]+|(?=\p{Script=Han}))|[.\s]+(?:total|tot|ttl|totale|totaal|totalt|gesamt|ges|razem|celkem|toplam|yht|i alt|всего|общий|общая|összesen)\.?$/u
 
-/** nettogewicht_gesamt_kg: the unit behind a name. */
+/** The unit behind a name. */
 const IN_KILOGRAMS = /\skgs?\.?$/
 
 /** Weights that are no net weight of a line: with what the goods are packed in, or of one piece. */
@@ -46,7 +46,7 @@ const WITH_UNIT =
 /** Codes of goods that are no commodity codes. */
 const OTHER_CODES = /\b(?:unspsc|e-?cl[a@]ss|eccn|cas|cpv|etim|naics)\b/i
 /** The box of a customs declaration in which the code of a good stands: Kod towaru (33), Гр. 33. */
-const BOX_OF_CODE = /(?:[([]|\b(?:box|feld|case|casilla|rubr\p{L}*|pole|kutu)\.? ?|гр\p{L}*\.? ?)33[)\]]?(?!\d)/iu
+const BOX_OF_CODE = /[([]33[)\]]|(?:\b(?:box|feld|case|casilla|rubr\p{L}*|pole|kutu)|гр\p{L}*)\.? ?33(?!\d)/iu
 /** The boxes of a single administrative document, by which customs systems of the East name their columns: Гр. 34 Кр. походж. */
 const BOX = /^гр(?:афа)?\.? ?(\d{1,2})(?!\d)/iu
 const BOXES: ReadonlyMap<string, Meaning> = new Map([
@@ -158,18 +158,26 @@ function namedWithBrackets(written: string): Meaning | null {
   return only !== undefined && others.length === 0 ? only : composedMeaning(written)
 }
 
+/** nettogewicht_gesamt_kg: a weight, a sum and its unit. */
+function summedWeight(written: string): ReadonlySet<Meaning> | undefined {
+  const found = byWord.get(written.replace(IN_KILOGRAMS, '').replace(SUMMED, '').trim())
+  return found?.has('netWeight') === true || found?.has('grossWeight') === true ? found : undefined
+}
+
 /** What a header says as it stands, without its points, without a word for a sum, or without its number. */
 const wholeOf = (written: string): ReadonlySet<Meaning> | undefined =>
   byWord.get(written) ??
   byWord.get(written.replaceAll(/[.:]/g, '').trim()) ??
-  byWord.get(written.replace(IN_KILOGRAMS, '').replace(SUMMED, '').trim()) ??
+  byWord.get(written.replace(SUMMED, '').trim()) ??
+  summedWeight(written) ??
   byWord.get(written.replace(/\s?1$/, ''))
 
 const weightOf = (header: string): Meaning =>
   OF_ONE.test(header) || OF_EACH.test(header) ? 'ignore' : namesGross(header) ? 'grossWeight' : 'netWeight'
 
-/** Whether a header says of a weight that it is the net weight, or that it is none. */
+/** Whether a header says of a weight that it is the net weight. */
 export const namesNet = (header: string): boolean => NET.test(header)
+/** Whether a header says of a weight that it is no net weight. */
 export const namesGross = (header: string): boolean => GROSS.test(header) && !NET.test(header)
 
 /** What the names in a header say that names its column twice: 材質 / MATERIAL, 品名/规格. */

@@ -61,9 +61,8 @@ export function* proposeColumns(
     candidates.push({ column, header: text, meanings, cells, fits: fitsOf(text, meanings, cells) })
   }
   const all = withoutOfOne(candidates, samples)
-  const taken = new Set([...given.values()].map(meaningOf))
   const open = all.filter(({ column }) => !given.has(column))
-  const { chosen, rivals } = assign(open, taken, samples)
+  const { chosen, rivals } = assign(open, given, samples)
   const isOfDelivery = isOfDeliveries(title, header)
   const isOfPurchases = header.some((text) => PURCHASES.test(text) && !OF_CUSTOMER.test(text))
   return all.map((candidate) => {
@@ -208,9 +207,10 @@ type Rivals = ReadonlyMap<number, Candidate>
 /** Gives the fields to the columns, so that together they fit best. */
 function assign(
   open: readonly Candidate[],
-  taken: ReadonlySet<Meaning>,
+  given: ReadonlyMap<number, ColumnField>,
   samples: readonly Sample[],
 ): { readonly chosen: Chosen; readonly rivals: Rivals } {
+  const taken = new Set([...given.values()].map(meaningOf))
   // Where columns stand makes no difference, also between equal ones.
   const columns = open.toSorted(
     (a, b) => compareText(a.header, b.header) || compareText(a.cells.stated.join('\n'), b.cells.stated.join('\n')),
@@ -233,7 +233,7 @@ function assign(
     if (other !== undefined && !chosen.has(column)) chosen.set(column, other.says)
   }
   turnQuantities(chosen, taken, open, samples)
-  dropDistantUnits(chosen, open)
+  dropDistantUnits(chosen, given, open)
   findDay(chosen, taken, open)
   findBuyer(chosen, taken, columns)
   findParty(chosen, taken, columns)

@@ -4,7 +4,7 @@ import { readDay } from '../value/day.ts'
 import { runToEnd } from '../../schema/run-to-end.ts'
 import { reason, type Reason } from '../reason.ts'
 import type { ColumnChoice } from '../profile/profile.ts'
-import { asked, saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
+import { asked, namesNoParty, saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
 import { kilogramsOf, readWeight } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
 import type { ColumnField } from './column-fields.ts'
@@ -183,5 +183,6 @@ export function readValue(field: string, text: string, convention: Convention): 
     return readCountryCell(text, convention.countryNumbers)
   if (field === 'product.commodityCode') return readCommodityCode(text, convention.codeLengths)
   if (field === 'quantityKg') return readWeight(text, { ...convention, sign: convention.decimalSign })
-  return saysNothing(text) ? NOTHING : valued(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
+  const isNothing = field.endsWith('.name') ? namesNoParty(text) : saysNothing(text)
+  return isNothing ? NOTHING : valued(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
 }

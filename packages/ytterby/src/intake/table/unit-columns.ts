@@ -49,12 +49,17 @@ export function turnQuantities(
  * Where a column is called a weight, one of units whose name says nothing belongs to an amount only beside it: codes of
  * documents may look like units.
  */
-export function dropDistantUnits(chosen: Map<number, Meaning>, open: readonly Candidate[]): void {
-  if (![...chosen.values()].includes('netWeight')) return
+export function dropDistantUnits(
+  chosen: Map<number, Meaning>,
+  given: ReadonlyMap<number, ColumnField>,
+  open: readonly Candidate[],
+): void {
+  const isAmount = (column: number): boolean =>
+    AMOUNTS.has(chosen.get(column) ?? 'ignore') || given.get(column) === 'quantityKg'
+  if (![...chosen.values()].includes('netWeight') && ![...given.values()].includes('quantityKg')) return
   for (const { column, meanings } of open) {
     if (chosen.get(column) !== 'unit' || meanings.some(({ says }) => says === 'unit')) continue
-    const isBeside = [-2, -1, 1, 2].some((away) => AMOUNTS.has(chosen.get(column + away) ?? 'ignore'))
-    if (!isBeside) chosen.delete(column)
+    if (![-2, -1, 1, 2].some((away) => isAmount(column + away))) chosen.delete(column)
   }
 }
 const AMOUNTS: ReadonlySet<Meaning> = new Set(['quantity', 'netWeight', 'grossWeight'])

@@ -187,9 +187,12 @@ function bySixDigits(text: string, order: DayOrder | 'mixed'): Read<string> | nu
   const [, a = '', b = '', c = ''] = /^(\d\d)(\d\d)(\d\d)$/.exec(text) ?? []
   const yearFirst = isYear(a) ? whole(2000 + Number(a), Number(b), Number(c), text) : null
   const dayFirst = isYear(c) ? whole(2000 + Number(c), Number(b), Number(a), text) : null
-  const meant = order === 'year-first' ? yearFirst : order === 'day-first' ? dayFirst : null
+  const monthFirst = isYear(c) ? whole(2000 + Number(c), Number(a), Number(b), text) : null
+  const meant = { 'year-first': yearFirst, 'day-first': dayFirst, 'month-first': monthFirst, mixed: null }[
+    order ?? 'mixed'
+  ]
   if (meant?.kind === 'value') return meant
-  const either = [yearFirst, dayFirst].flatMap((read) => (read?.kind === 'value' ? [read.value] : []))
+  const either = [yearFirst, dayFirst, monthFirst].flatMap((read) => (read?.kind === 'value' ? [read.value] : []))
   return either.length === 0 ? null : asked(either, reason('dayOrMonth', { text, either }))
 }
 

@@ -3,7 +3,7 @@ import { readCommodityCode } from './commodity-code.ts'
 import { countryNumbersOf, readCountry } from './country.ts'
 import { dayOrderOf, daysIn, readDay } from './day.ts'
 import { decimalSignOf, decimalSignsIn, readNumber, times } from './number.ts'
-import { saysNothing, type Read } from './read.ts'
+import { namesNoParty, saysNothing, type Read } from './read.ts'
 import { readWeight, unitInHeader } from './weight.ts'
 
 /** A value, null where a cell says nothing, or what it may mean where it has to be asked. */
@@ -40,6 +40,7 @@ describe('a day', () => {
     ['soon', []],
     ['261213', ['2026-12-13']],
     ['281126', ['2028-11-26', '2026-11-28']],
+    ['120526', ['2026-05-12', '2026-12-05']],
     ['850511', []],
     ['TBD', null],
     ['', null],
@@ -134,13 +135,19 @@ describe('a cell that states nothing', () => {
     ...'none|(none)|TBD?|to be advised|keine|entf.|néant|à préciser|por confirmar|nessuno|desconhecido|brak|není|yok|нет данных'.split(
       '|',
     ),
-    ...'n.v.t.|geen|ingen|ukjent|ei|nem ismert|necunoscut|chưa rõ|暂无|同上|確認中|該当なし|미상|TO ORDER|dto.|Verschiedene|凭指示|см. графу 14|ditto|"|(blank)'.split(
+    ...'n.v.t.|geen|ingen|ukjent|ei|nem ismert|necunoscut|chưa rõ|暂无|同上|確認中|該当なし|미상|dto.|同左|b.d.|см. графу 14|ditto|"|(blank)'.split(
       '|',
     ),
   ])('%s', (text) => expect(saysNothing(text)).toBe(true))
 
-  it.each(['No', 'Same Sky Inc.', 'None GmbH', 'Folgt AG', 'Ei Electronics'])('%s states something', (text) =>
-    expect(saysNothing(text)).toBe(false),
+  it.each(['TO ORDER', '凭指示', 'Verschiedene'])('%s names no party, and is no country either', (text) => {
+    expect(namesNoParty(text)).toBe(true)
+    expect(saysNothing(text)).toBe(false)
+  })
+
+  it.each(['No', 'S. Boxer GmbH', 'Same Sky Inc.', 'None GmbH', 'Folgt AG', 'Ei Electronics'])(
+    '%s states something',
+    (text) => expect(saysNothing(text)).toBe(false),
   )
 })
 

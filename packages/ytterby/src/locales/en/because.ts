@@ -33,7 +33,7 @@ export const because = {
   gapOfWords: 'the words of {place} could cover the good, and no answer of the authority is known',
   gapOfClause: 'whether {place} bars this deal was not read',
   gapUnread: 'the rule that decides was not read: {place}',
-  noText: 'a text that is not held or not named',
+  unnamed: 'a notice that is not named',
   exemption: 'the authority says that such goods are outside the control ({instrument})',
   exemptUse: '{instrument} exempts the stated use',
   noEntry: 'no text that was read names this good',

@@ -31,7 +31,7 @@ export const because: typeof english = {
   gapOfWords: '{place}的文字可能涵盖该货物，未见主管机关的解答',
   gapOfClause: '{place}是否禁止该交易，其条款未读到',
   gapUnread: '起决定作用的规定未读到：{place}',
-  noText: '未收录的文件',
+  unnamed: '未指明的公告',
   exemption: '主管机关称此类货物不属于管制范围（{instrument}）',
   exemptUse: '{instrument}豁免所述用途',
   noEntry: '所读文本均未列名该货物',
