@@ -55,7 +55,7 @@ export function inquiriesForReleases(seed: number, count: number): Inquiry[] {
   })
 }
 
-const isNear = (party: { name?: string; country?: string } | undefined, asOf: string): boolean =>
+const isNear = (party: Inquiry['importer'], asOf: string): boolean =>
   party?.name !== undefined &&
   screenParty(party.name, { asOf, ...(party.country === undefined ? {} : { country: party.country }) }).some(
     ({ match }) => match === 'near',

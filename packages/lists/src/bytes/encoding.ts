@@ -65,10 +65,10 @@ export function encodingOf(bytes: Uint8Array, line = 1): Encoding {
   const bad = lines[isUnicode.indexOf(false)]
   if (bad !== undefined && isUnicode.filter(Boolean).length * 2 >= lines.length) throw mixedEncodings(bad.line)
   const readings = readingsOf(sampleOf(bytes, lines))
-  const [best, ...others] = readings
+  const [best, ...rest] = readings
   if (best === undefined) throw unreadEncoding()
-  const close = others.filter(({ likeness }) => best.likeness - likeness < LEAST_MARGIN)
-  if (!close.every((other) => isRightWhereTheyDiffer(best, other))) throw unsureEncoding(bytes, lines, readings)
+  const close = rest.filter(({ likeness }) => best.likeness - likeness < LEAST_MARGIN)
+  if (!close.every((reading) => isRightWhereTheyDiffer(best, reading))) throw unsureEncoding(bytes, lines, readings)
   return best.encoding
 }
 
