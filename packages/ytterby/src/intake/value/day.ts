@@ -22,20 +22,21 @@ export type DaysSeen = {
   readonly short: number
   readonly beginWithYear: number
   readonly endWithYear: number
-  /** The least and the greatest first number of these, and last number. */
-  readonly first: Range
-  readonly last: Range
+  /** The least and the greatest first number of these, and last number; left out if there are none. This is stored as JSON. */
+  readonly first?: Range | undefined
+  readonly last?: Range | undefined
   readonly orders: readonly ('day-first' | 'month-first')[]
 }
 
 type Range = readonly [least: number, greatest: number]
 
-const NO_RANGE: Range = [Infinity, -Infinity]
-const joinRanges = (a: Range, b: Range): Range => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
+const joinRanges = (a: Range | undefined, b: Range | undefined): Range | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 
 export function daysIn(cells: readonly string[]): DaysSeen {
   let [short, beginWithYear, endWithYear] = [0, 0, 0]
-  let [first, last] = [NO_RANGE, NO_RANGE]
+  let first: Range | undefined
+  let last: Range | undefined
   const orders = new Set<'day-first' | 'month-first'>()
   for (const cell of cells) {
     if (cell.length > MOST_DAY || !BEGINS_DAY.test(cell)) continue
@@ -77,8 +78,8 @@ export function dayOrderOf({ short, beginWithYear, endWithYear, first, last, ord
 }
 
 /** 21/12/26, 30/12/26, 26/01/27: the years of a list are near each other, its days are not. */
-const isSomeDay = ([least, greatest]: Range): boolean => greatest - least > MOST_YEARS
-const isOneYear = ([least, greatest]: Range): boolean => greatest - least <= 1
+const isSomeDay = (range: Range | undefined): boolean => range !== undefined && range[1] - range[0] > MOST_YEARS
+const isOneYear = (range: Range | undefined): boolean => range !== undefined && range[1] - range[0] <= 1
 const MOST_YEARS = 3
 
 /** Two digits that are likely a year of a list: 2020 to 2039. */

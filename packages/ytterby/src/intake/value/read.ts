@@ -53,7 +53,7 @@ export function saysNothing(text: string): boolean {
   )
 }
 
-/** What stands in the place of a party where a bill of lading names none, or a list several. */
+/** What is written instead of a party: the goods go to whoever holds the bill of lading, or to several parties. */
 const NO_PARTY = new Set(
   'to order|to the order|order of shipper|to order of shipper|al ordine|à ordre|a la orden|an order|指示|凭指示|憑指示|various|diverse|divers|diversos|varios|verschiedene|różni|různí|çeşitli|muhtelif|різні|разные'.split(
     '|',

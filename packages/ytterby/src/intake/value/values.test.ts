@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCommodityCode } from './commodity-code.ts'
 import { countryNumbersOf, readCountry } from './country.ts'
-import { dayOrderOf, daysIn, readDay } from './day.ts'
+import { dayOrderOf, daysIn, joinDays, readDay, type DaysSeen } from './day.ts'
 import { decimalSignOf, decimalSignsIn, readNumber, times } from './number.ts'
 import { namesNoParty, saysNothing, type Read } from './read.ts'
 import { readWeight, unitInHeader } from './weight.ts'
@@ -59,6 +59,11 @@ describe('a day', () => {
     expect(dayOrderOf(daysIn(['21/12/26', '30/12/26', '26/01/27']))).toBe('day-first')
     expect(dayOrderOf(daysIn(['26/12/21', '26/12/30', '27/01/26']))).toBe('year-first')
     expect(dayOrderOf(daysIn(['26/12/27', '27/12/26']))).toBe(null)
+  })
+
+  it('is read by parts of a list as by the whole, also by parts that were stored and state no day', () => {
+    const stored: DaysSeen = JSON.parse(JSON.stringify(daysIn(['soon', ''])))
+    expect(dayOrderOf(joinDays(stored, daysIn(['21/12/26', '30/12/26', '26/01/27'])))).toBe('day-first')
   })
 })
 
