@@ -1,6 +1,7 @@
 /**
- * Checks that the published sources know no clock, network or file, the client apart, which knows a network: their builds have fewer libraries than the `tsconfig.json` by
- * which the linter checks all types. Builds check none. The results are cached, so the next run checks only what changed.
+ * Checks that the published sources use no clock, network or file; the client may use the network. Their builds allow fewer
+ * libraries than the `tsconfig.json` by which the linter checks all types, and check no types themselves. The results are
+ * cached, so the next run checks only what changed.
  */
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'

@@ -26,7 +26,7 @@ describe('the encoding of a text', () => {
     ['windows-1251', bytes([0xcc, 0xe0, 0xe3, 0xed, 0xe8, 0xf2], ';', [0xea, 0xe3], '\n')],
   ])('is found by the words that its letters make: %s', (encoding, text) => expect(encodingOf(text)).toBe(encoding))
 
-  it('is told by a letter that only one of the languages has: 1,5 µm is no 1,5 ľm in a Hungarian list', () => {
+  it('is the one whose letters the language has: a Hungarian list says 1,5 µm, not 1,5 ľm', () => {
     const rows = 'Mágnes, merőleges;5;Kína\nPolírozópor 1,5 µm, üveghez;250;Kína\nCsavar horganyzott;8;Németország\n'
     const text = `Megnevezés;Nettó tömeg;Származási ország\n${rows.repeat(5)}`
     expect(encodingOf(inEncoding('windows-1250', text))).toBe('windows-1250')

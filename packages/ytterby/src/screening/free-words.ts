@@ -7,7 +7,7 @@ export const LINKING: ReadonlySet<string> = new Set(
 
 /** Departments, roles, places and other words that may be added to any name. */
 export const ADDABLE: ReadonlySet<string> = new Set(
-  `accounting accounts buchhaltung lager messrs sklad wareneingang cust deb affiliate affiliates agent attn attention bldg block branch building buyer campus care center centre consignee contracts
+  `accounting accounts affiliate affiliates agent attn attention bldg block branch building buyer campus care center centre consignee contracts cust deb
   customer delivery department depot desk dept dispatch distribution division dock enduser export facility factory finance floor gate goods
   headquarters head hq hall importer inwards invoice laboratory location logistics main materials office offices payable per plant
   po procurement purchase purchasing receivable receiving receipt recipient region regional representative room sales section shipping site
@@ -19,7 +19,7 @@ export const ADDABLE: ReadonlySet<string> = new Set(
   turkey uk kingdom states usa us vienna vietnam virginia warsaw washington west yokohama york zurich
   aichi chiba fukuoka gifu hiroshima hsinchu hyogo kanagawa kaohsiung kobe kyoto nagano nagasaki nagoya saitama shizuoka taichung
   tainan tochigi
-  abteilung bereich einkauf niederlassung werk standort buro zentrale achats usine siege succursale acquisti ufficio sede
+  abteilung bereich buchhaltung lager messrs sklad wareneingang einkauf niederlassung werk standort buro zentrale achats usine siege succursale acquisti ufficio sede
   stabilimento filial zavod pobocka oddzial fabryka filiale`.split(/\s+/),
 )
 

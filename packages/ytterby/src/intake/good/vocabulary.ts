@@ -24,7 +24,7 @@ export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 const byLanguage = (names: Readonly<Partial<Record<TextLang, readonly string[]>>>) =>
   TEXT_LANGS.map((lang) => [lang, names[lang] ?? []] as const)
 
-/** Words before the name of an element in Vietnamese, by which short names are told from other words: `* erbi`. */
+/** Some Vietnamese names of elements, marked `* erbi`, are too short to stand alone: one of these words must stand before them. */
 const BEFORE_ELEMENT = ['kim loại', 'muối', 'clorua', 'nitrat', 'cacbonat', 'florua']
 const oxideInVietnamese = (name: string): string[] => (name.startsWith('* ') ? [`oxit ${name.slice(2)}`] : [])
 const inCompounds = (name: string): string[] =>
