@@ -49,10 +49,9 @@ const MAGNET = 'magnet-material'
 export function annexReader(
   ruleset: CompiledRuleset,
   era: Era,
-  asked: { asOf: string; knownAt?: string },
+  { known, ...asked }: { asOf: string; knownAt?: string; known: KnownParts },
 ): AnnexReader {
-  const byNode = new Map<GraphNode, AnnexLevels>()
-  const byProduct = new Map<string, Omit<AnnexLevels, 'product'>>()
+  const byProduct = new Map<string, AnnexLevels>()
   const named = elementsOfPart1(ruleset)
   const levels = (good: Product, pointer: string): AnnexLevels => {
     const { description: _, grade: __, ...product } = good
@@ -60,23 +59,24 @@ export function annexReader(
     let found = byProduct.get(key)
     if (found === undefined) {
       const { product: checked = {} } = checkedInquiry(ruleset, { ...asked, product }, pointer)
-      found = levelsOf(ruleset, era, checked, named)
+      found = { ...levelsOf(ruleset, era, checked, named), product }
       byProduct.set(key, found)
     }
-    return { ...found, product }
+    return found
   }
   return (node) => {
     const { facts, parts, pointer } = node
     const { good = {} } = facts
     const own = levels(good, pointer)
-    const read = parts === null ? own : assemblyLevels(node, own, { byNode, levels })
-    byNode.set(node, read)
-    return read
+    return parts === null ? own : assemblyLevels(node, own, { known, levels })
   }
 }
 
+/** What was worked out about the parts of a node. */
+type KnownParts = ReadonlyMap<GraphNode, { readonly annex: AnnexLevels }>
+
 type Reading = {
-  readonly byNode: ReadonlyMap<GraphNode, AnnexLevels>
+  readonly known: KnownParts
   readonly levels: (product: Product, pointer: string) => AnnexLevels
 }
 
@@ -86,7 +86,7 @@ function assemblyLevels({ facts, parts, pointer }: GraphNode, own: AnnexLevels, 
   const magnets = { ...(good.elements === undefined ? { sure: 0, possible: 0 } : own.magnets) }
   const inside = { sure: 0, possible: 0 }
   for (const { node } of parts ?? []) {
-    const part = reading.byNode.get(node)
+    const part = reading.known.get(node)?.annex
     magnets.sure |= part?.magnets.sure ?? 0
     magnets.possible |= part?.magnets.possible ?? 0
     inside.sure |= part?.holds.sure ?? 0

@@ -15,6 +15,7 @@ import { ANNEX, ARTICLE, itemWriter, proofLine } from './item-answer.ts'
 import { levelMet, outsideRoute } from './limbs.ts'
 import { notesOf, statusOfLimbs } from './notes.ts'
 import { questionsFor } from './question-answer.ts'
+import type { WorkedOut } from './questions.ts'
 import { readComposition } from './read-composition.ts'
 import { limbWords, sentences } from './sentences.ts'
 import { workOut, type WorkedComposition } from './work-out.ts'
@@ -88,13 +89,9 @@ export function* compositionOf(
 function foundIn({ graph, worked, limbs }: WorkedComposition): {
   items: GraphNode[]
   asked: GraphNode[]
-  proof: [GraphNode, NonNullable<ReturnType<WorkedComposition['worked']['known']['get']>>][]
+  proof: [GraphNode, WorkedOut][]
 } {
-  const outermost = graph.order.toReversed()
-  const known = outermost.flatMap((node) => {
-    const one = worked.known.get(node)
-    return one === undefined ? [] : [[node, one] as const]
-  })
+  const known = [...worked.known].reverse()
   const inAnnex = known.filter(([node, { annex }]) => node === graph.product || annex.part1 > 0 || annex.part2 > 0)
   const open = known.filter(
     ([node, { annex, share }]) =>
@@ -105,7 +102,7 @@ function foundIn({ graph, worked, limbs }: WorkedComposition): {
   return {
     items: inAnnex.map(([node]) => node),
     asked: open.flatMap(([node]) => (isInside && node !== graph.product ? [] : [node])),
-    proof: known.filter(([, { share }]) => !isNothing(share.content)).map(([node, one]) => [node, one]),
+    proof: known.filter(([, { share }]) => !isNothing(share.content)),
   }
 }
 

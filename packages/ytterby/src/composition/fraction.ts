@@ -41,8 +41,9 @@ export const over = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d, d: 
 
 /** Below 0 if `a` is less, above 0 if it is more. */
 export function compareFractions(a: Fraction, b: Fraction): number {
-  const difference = a.n * b.d - b.n * a.d
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+  if (a === b) return 0
+  const [x, y] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d]
+  return x < y ? -1 : x > y ? 1 : 0
 }
 
 function greatestDivisor(a: bigint, b: bigint): bigint {

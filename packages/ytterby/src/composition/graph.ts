@@ -3,7 +3,7 @@ import { InvalidCompositionError, type CompositionIssue } from '../errors/invali
 import { filled } from '../locales/filled.ts'
 import { isRecord } from '../schema/is-record.ts'
 import { readBy } from '../schema/read-by.ts'
-import { fractionOf, type Fraction } from './fraction.ts'
+import { fractionOf, ONE, type Fraction } from './fraction.ts'
 import { declarationsByNode, factsWith, type Declaration, type PlacedDeclaration } from './declarations.ts'
 import { MOST_LEVELS, MOST_NODES, MOST_PARTS, NODE_OUTLINE, PART_OUTLINE, type NodeFacts } from './outline.ts'
 
@@ -25,7 +25,7 @@ export type Graph = { readonly product: GraphNode; readonly order: readonly Grap
 
 type Mention = { readonly value: unknown; readonly pointer: string; readonly isPart: boolean }
 type Stated = { readonly facts: NodeFacts; readonly pointer: string; readonly parts: readonly PartName[] | null }
-type PartName = { readonly id: string; readonly quantity: Fraction; readonly pointer: string }
+type PartName = { readonly id: string; readonly quantity: Fraction }
 
 const issue = (code: string, pointer: string, message: string, path?: readonly string[]): CompositionIssue => ({
   code,
@@ -87,7 +87,8 @@ function* readNodes(mentions: readonly Mention[]): Generator<null, Map<string, S
       continue
     }
     if (isNamedAlone(value)) continue
-    const { parts, quantityPer: _, ...facts } = { quantityPer: null, ...reading.value }
+    const facts = reading.value
+    const { parts } = facts
     if (stated.has(facts.id)) issues.push(issue('duplicate-id', `${pointer}/id`, compositionRefusals.nodeTwice))
     stated.set(facts.id, {
       facts,
@@ -117,15 +118,16 @@ function partNames(parts: readonly unknown[], pointer: string, issues: Compositi
     if (!isRecord(part)) return []
     const { id, quantityPer } = part
     if (typeof id !== 'string' || typeof quantityPer !== 'number' || !(quantityPer > 0)) return []
-    const place = `${pointer}/parts/${index}`
-    if (ids.has(id)) issues.push(issue('duplicate-id', `${place}/id`, compositionRefusals.partTwice))
+    if (ids.has(id)) issues.push(issue('duplicate-id', `${pointer}/parts/${index}/id`, compositionRefusals.partTwice))
     ids.add(id)
-    return [{ id, quantity: Number.isFinite(quantityPer) ? fractionOf(quantityPer) : fractionOf(1), pointer: place }]
+    return [{ id, quantity: Number.isFinite(quantityPer) ? fractionOf(quantityPer) : ONE }]
   })
 }
 
 /** A node on the way down, with the index of the part to visit next. */
-type Step = { readonly id: string; readonly stated: Stated; next: number; level: number; readonly edges: Edge[] }
+type Step = { readonly stated: Stated; next: number; levels: number; readonly edges: Edge[] }
+/** A node whose parts are linked, and how many levels of them there are. */
+type Linked = { readonly node: GraphNode; readonly levels: number }
 
 /** Links the nodes below the product, parts first. */
 function* orderGraph(
@@ -134,34 +136,44 @@ function* orderGraph(
   declared: ReadonlyMap<string, readonly PlacedDeclaration[]>,
 ): Generator<null, Graph> {
   const issues: CompositionIssue[] = []
-  const done = new Map<string, { readonly node: GraphNode; readonly levels: number }>()
-  const open = new Set<string>()
-  const stack: Step[] = []
-  const enter = (id: string, pointer: string): void => {
-    open.add(id)
-    stack.push({ id, stated: stated.get(id) ?? { facts: { id }, pointer, parts: null }, next: 0, level: 0, edges: [] })
+  const done = new Map<string, Linked>()
+  const link = ({ stated: one, edges, levels }: Step): Linked => {
+    const { id } = one.facts
+    const linked = { node: nodeOf(one, edges, declared.get(id) ?? [], issues), levels }
+    done.set(id, linked)
+    return linked
   }
-  enter(top, '/product')
+  const start = (one: Stated): Step => ({ stated: one, next: 0, levels: 0, edges: [] })
+  const open = new Set([top])
+  const stack = [start(stated.get(top) ?? { facts: { id: top }, pointer: '/product', parts: null })]
   for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {
-    const part = step.stated.parts?.[step.next]
+    const { facts, parts, pointer } = step.stated
+    const part = parts?.[step.next]
     if (part === undefined) {
       yield null
       stack.pop()
-      open.delete(step.id)
-      done.set(step.id, { node: nodeOf(step, declared.get(step.id) ?? [], issues), levels: step.level })
+      open.delete(facts.id)
+      link(step)
       continue
     }
-    const known = done.get(part.id)
-    if (known === undefined) {
-      if (open.has(part.id)) refuse(cycleIssue(stack, part))
-      enter(part.id, part.pointer)
-      continue
+    let linked = done.get(part.id)
+    if (linked === undefined) {
+      const place = `${pointer}/parts/${step.next}`
+      if (open.has(part.id)) refuse(cycleIssue(stack, part.id, place))
+      const below = start(stated.get(part.id) ?? { facts: { id: part.id }, pointer: place, parts: null })
+      if (below.stated.parts !== null) {
+        open.add(part.id)
+        stack.push(below)
+        continue
+      }
+      yield null
+      linked = link(below)
     }
     step.next += 1
-    step.level = Math.max(step.level, known.levels + 1)
-    if (step.level > MOST_LEVELS)
-      refuse(issue('too-deep', step.stated.pointer, filled(compositionRefusals.tooManyLevels, { most: MOST_LEVELS })))
-    step.edges.push({ node: known.node, quantity: part.quantity })
+    step.levels = Math.max(step.levels, linked.levels + 1)
+    if (step.levels > MOST_LEVELS)
+      refuse(issue('too-deep', pointer, filled(compositionRefusals.tooManyLevels, { most: MOST_LEVELS })))
+    step.edges.push({ node: linked.node, quantity: part.quantity })
   }
   for (const { facts, pointer } of stated.values())
     if (!done.has(facts.id)) issues.push(issue('unused-node', pointer, compositionRefusals.unusedNode))
@@ -183,7 +195,8 @@ function* orderGraph(
 
 /** A node whose parts are linked, with what was declared about it. */
 function nodeOf(
-  { stated: { facts, pointer, parts }, edges }: Step,
+  { facts, pointer, parts }: Stated,
+  edges: readonly Edge[],
   declared: readonly PlacedDeclaration[],
   issues: CompositionIssue[],
 ): GraphNode {
@@ -198,7 +211,7 @@ function nodeOf(
 }
 
 /** The cycle that a part closes, with the ids from it down to itself. */
-function cycleIssue(stack: readonly Step[], { id, pointer }: PartName): CompositionIssue {
-  const from = stack.findIndex((step) => step.id === id)
-  return issue('cycle', pointer, compositionRefusals.cycle, [...stack.slice(from).map((step) => step.id), id])
+function cycleIssue(stack: readonly Step[], id: string, pointer: string): CompositionIssue {
+  const ids = stack.map(({ stated }) => stated.facts.id)
+  return issue('cycle', pointer, compositionRefusals.cycle, [...ids.slice(ids.indexOf(id)), id])
 }

@@ -19,16 +19,14 @@ export const isNothing = ({ to }: Interval): boolean => isZero(to)
 /** Whether only one value is left. */
 export const isCertain = ({ from, to }: Interval): boolean => to !== null && compareFractions(from, to) === 0
 
-export const sum = (a: Interval, b: Interval): Interval => ({
-  from: plus(a.from, b.from),
-  to: a.to === null || b.to === null ? null : plus(a.to, b.to),
-})
+export const sum = (a: Interval, b: Interval): Interval =>
+  isNothing(b) ? a : { from: plus(a.from, b.from), to: a.to === null || b.to === null ? null : plus(a.to, b.to) }
 
 /** The product of two amounts that do not depend on each other. Nothing of an open amount is nothing. */
-export const product = (a: Interval, b: Interval): Interval => ({
-  from: times(a.from, b.from),
-  to: isZero(a.to) || isZero(b.to) ? ZERO : a.to === null || b.to === null ? null : times(a.to, b.to),
-})
+export const product = (a: Interval, b: Interval): Interval =>
+  isNothing(a) || isNothing(b)
+    ? NOTHING
+    : { from: times(a.from, b.from), to: a.to === null || b.to === null ? null : times(a.to, b.to) }
 
 /** The share that a part is of a whole. */
 export const shareOf = (part: Interval, whole: Interval): Interval => ({

@@ -10,6 +10,7 @@ import {
   ANY_SHARE,
   exactly,
   hull,
+  isNothing,
   NOTHING,
   overlap,
   product,
@@ -48,18 +49,18 @@ export type ShareReader = (node: GraphNode, annex: AnnexLevels) => NodeShare
 export const chineseOriginLevel = ({ facts: { origin } }: GraphNode): Level =>
   origin === undefined ? 1 : origin === 'CN' ? 2 : 0
 
+/** What was worked out about the parts of a node. */
+type KnownParts = ReadonlyMap<GraphNode, { readonly share: NodeShare }>
+
 /** Works out shares from the parts upwards. `rates` holds what one unit of each currency is worth. */
-export function shareReader(rates: ReadonlyMap<string, Fraction>): ShareReader {
-  const contents = new Map<GraphNode, Interval>()
+export function shareReader(rates: ReadonlyMap<string, Fraction>, known: KnownParts): ShareReader {
   return (node, annex) => {
     const value = valueOf(node, rates)
-    const inside = withItself(node, annex, value, withoutDeclaration(node, annex, value, contents))
-    const { basis, ...before } = withinValue(node, value, inside)
+    const inside = withItself(node, annex, value, withoutDeclaration(node, annex, value, known))
+    const before = withinValue(node, value, inside)
+    const { basis } = before
     const declared = declaredShare(node)
-    if (declared === null) {
-      contents.set(node, before.content)
-      return { value, ...before, basis, isDeclared: false }
-    }
+    if (declared === null) return { value, content: before.content, share: before.share, basis, isDeclared: false }
     const share = overlap(before.share, declared)
     const content = overlap(before.content, product(declared, value))
     if (share === null || content === null)
@@ -70,7 +71,6 @@ export function shareReader(rates: ReadonlyMap<string, Fraction>): ShareReader {
           message: compositionRefusals.contradiction,
         },
       ])
-    contents.set(node, content)
     return { value, content, share, basis, isDeclared: true }
   }
 }
@@ -87,13 +87,13 @@ function withoutDeclaration(
   node: GraphNode,
   { holds, isOtherOxide }: AnnexLevels,
   value: Interval,
-  contents: ReadonlyMap<GraphNode, Interval>,
+  known: KnownParts,
 ): Content {
   const byShare = (share: Interval, basis: ContentBasis): Content => ({ share, content: product(share, value), basis })
   if (node.parts !== null) {
     let content = NOTHING
     for (const { node: part, quantity } of node.parts)
-      content = sum(content, product(exactly(quantity), contents.get(part) ?? ANY_AMOUNT))
+      content = sum(content, product(exactly(quantity), known.get(part)?.share.content ?? ANY_AMOUNT))
     return { share: shareOf(content, value), content, basis: 'parts' }
   }
   if (holds.possible === 0 || isOtherOxide) return byShare(NOTHING, 'none')
@@ -114,6 +114,7 @@ function withItself(node: GraphNode, { part1 }: AnnexLevels, value: Interval, in
  * @throws InvalidCompositionError if what it surely holds is.
  */
 function withinValue({ pointer }: GraphNode, value: Interval, inside: Content): Content {
+  if (isNothing(inside.content)) return inside
   const content = overlap(inside.content, { from: ZERO, to: value.to })
   const share = overlap(inside.share, ANY_SHARE)
   if (content !== null && share !== null) return { ...inside, content, share }

@@ -21,9 +21,9 @@ export function* workOut(ruleset: CompiledRuleset, read: ReadComposition): Gener
   const { deal, graph, rates } = read
   const { asOf, knownAt } = deal
   const era = eraOf(ruleset, asOf, knownAt)
-  const annexOf = annexReader(ruleset, era, { asOf, ...(knownAt === undefined ? {} : { knownAt }) })
-  const shareOf = shareReader(rates.byCurrency)
   const known = new Map<GraphNode, WorkedOut>()
+  const annexOf = annexReader(ruleset, era, { asOf, ...(knownAt === undefined ? {} : { knownAt }), known })
+  const shareOf = shareReader(rates.byCurrency, known)
   for (const node of graph.order) {
     yield { asOf, product: node.facts.good ?? NOTHING_STATED }
     const annex = annexOf(node)
