@@ -161,6 +161,12 @@ describe('words are read as language', () => {
     // Ceramic magnets are of ferrite; a ceramic coat says nothing.
     ['PERM MAGNETS CERAMIC', 'out'],
     ['Magnets, ceramic coated', 'maybe · ndfeb-magnet'],
+    // What a part is made of counts also behind a comma, and not what a battery comes with.
+    ['FERRULE,ZIRCONIA CERAMIC,2.5MM', 'maybe · ceramic'],
+    ['FERRULE,STEEL,2.5MM', 'out'],
+    ['Pile NiMH D à cosses', 'maybe'],
+    ['钕铁硼油泥', 'in · scrap · Nd'],
+    ['EUROPIUM METAL 3N UNDER MINERAL OIL', 'in · metal · Eu'],
     // A material with a symbol beside it that nothing explains is no other material.
     ['Nickel oxide', 'out'],
     ['OXIDE, TIN', 'out'],

@@ -326,8 +326,7 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
   const { reading, heading, commodityCode, evidence, description } = asked
   const because = [reading.text.slice(head.from, head.to)]
   const material = reading.words.find(
-    ({ concepts, role, denied, phrase }) =>
-      !denied && role === 'main' && phrase === head.phrase && concepts.some(({ made }) => made === true),
+    ({ concepts, role, denied }) => !denied && role === 'main' && concepts.some(({ made }) => made === true),
   )
   if (material !== undefined) return open(asked, material)
   const magnet =

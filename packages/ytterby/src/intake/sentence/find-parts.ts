@@ -20,7 +20,7 @@ const LEGAL_FORM =
 /** The name of a company may name goods as well: Teal Drones Inc. */
 const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, 'iu')
 const NAME_ENDS = new RegExp(
-  String.raw`${CUT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|wants?|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
+  String.raw`${CUT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|wants?|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|for(?=\s(?:repair|test|evaluation|return|analysis|inspection|re-?export))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
   'iu',
 )
 
@@ -79,7 +79,7 @@ const BY_POST = /^(?:(?:E-?)?Mail|Post)(?!\S)/u
 
 /** “client wants”: what follows the word names nobody. */
 const NAMES_NOBODY = new RegExp(
-  `^(?:$|的|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|unknown|open|tb[acd])\\b)`,
+  `^(?:$|的|\\d[\\d.,]*\\s\\p{Ll}|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|unknown|open|tb[acd])\\b)`,
   'u',
 )
 
@@ -188,11 +188,12 @@ const WEIGHTS =
 
 /** 五十公斤, 两吨: numbers below ten thousand in Chinese. */
 const HAN_WEIGHTS =
-  /(?<![第每几数百分之零〇万一二两三四五六七八九十千])[一二两三四五六七八九十百千]+(?=公斤|千克|克(?!拉)|吨|噸)(?:公斤|千克|克|吨|噸)半?/gu
+  /(?<![第每几数百分之零〇万一二两三四五六七八九十千])(?:半|[一二两三四五六七八九十百千]+)(?=公斤|千克|克(?!拉)|吨|噸)(?:公斤|千克|克|吨|噸)半?/gu
 const DIGITS = '零一二三四五六七八九'
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 function numberOf(han: string): number {
+  if (han === '半') return 0.5
   let [sum, digit] = [0, 0]
   for (const sign of han) {
     const ten = TENS[sign]
@@ -229,7 +230,7 @@ const MAGNETIC_FIELD =
 
 /** Words of languages that write 1,250.5, and of those that write 1.250,5. Where both stand, or none, a number may be either. */
 const WITH_POINT =
-  /[\p{Script=Han}\p{Script=Hangul}]|(?<!\p{L})(?:to|for|of|and|with|the|our|we|buyer|customer|from|please|need|shipment|ship|export|is|are)(?!\p{L})/iu
+  /[\p{Script=Han}\p{Script=Hangul}]|(?<!\p{L})(?:to|for|of|and|with|the|our|we|buyer|customer|from|please|pls|check|need|shipment|loading|ship|export|is|are)(?!\p{L})/iu
 const WITH_COMMA =
   /\p{Script=Cyrillic}|[ğışłąęćśźżřěůđơưạảấầ]|(?<!\p{L})(?:nach|für|und|der|die|das|wir|käufer|kunde|vers|pour|les|acheteur|client|destinataire|para|comprador|cliente|per|dla|do|alıcı|müşteri|đi|sang|giao)(?!\p{L})/iu
 function decimalSignIn(text: string): '.' | ',' | null {

@@ -85,7 +85,7 @@ export function readPlace(name: string): Read<string> {
 
 function bare(name: string): Read<string> {
   if (name === 'Georgia') return asked(['GE', 'US'], reason('severalCountries', { text: name, count: 2 }))
-  const within = cityBehindCountry(name)
+  const within = cityBesideCountry(name)
   if (within !== null) return within
   const city = countryOfCity(name)
   const own = readCountry(SHORT_COUNTRIES.get(name) ?? name)
@@ -93,8 +93,11 @@ function bare(name: string): Read<string> {
   return read.kind !== 'value' && city !== null ? valued(city, reason('byCity', { text: name.trim() })) : read
 }
 
-/** 日本大阪: a country and a city of it, as Chinese writes them. */
-function cityBehindCountry(name: string): Read<string> | null {
+/** 日本大阪, Sydney Australia: a country and a city of it, as Chinese and English write them. */
+function cityBesideCountry(name: string): Read<string> | null {
+  const [, city = '', country = ''] = /^(.+?) (\p{Lu}[\p{Lu}\p{Ll} ]+)$/u.exec(name) ?? []
+  const behind = country === '' ? null : readCountry(country)
+  if (behind?.kind === 'value' && countryOfCity(city) === behind.value) return behind
   if (!/^\p{Script=Han}{4,9}$/u.test(name)) return null
   for (let at = 2; at < name.length - 1; at += 1) {
     const read = readCountry(name.slice(0, at))
@@ -107,6 +110,9 @@ function cityBehindCountry(name: string): Read<string> | null {
 function isCountryLike(name: string): boolean {
   // Neither “to be glued” nor “à La Rochelle” names a country by its code.
   if (/^[A-Za-z][a-z]{1,2}$/.test(name)) return false
+  // 德国BOSCH: a firm behind its country.
+  const firm = /^\p{Script=Han}+\s?(\p{Script=Latin}.*)$/u.exec(name)?.[1]
+  if (firm !== undefined && readPlace(firm).kind !== 'value') return false
   const read = readPlace(name)
   return read.kind === 'value' || (read.kind === 'ask' && ['severalCountries', 'notOneCountry'].includes(read.why.id))
 }

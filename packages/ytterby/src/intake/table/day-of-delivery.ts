@@ -5,6 +5,10 @@ export const PLANNED =
 export const OF_PAPER =
   /[iİ]\u0307?rsaliye|delivery note|lieferschein|\bls\b|bon de livraison|albar[aá]n|\bddt\b|packzettel|följesedel|følgeseddel|pakbon|单据|單據|伝票|^(?:dt|date)\.? bl$/iu
 
+/** Goods are fetched from the seller before they leave the country. */
+export const COLLECTED =
+  /\bpick.?up|collect|abhol|abgeholt|enl[eè]v|ritiro|recogida|recolha|odbi[oó]r|提货|提貨|集荷|引取/iu
+
 /** Headers of a day that do not say what happens on it. */
 export const SOME_DAY =
   /^(?:the )?(?:date|day|dat\.?|datum|tag|exp\.? ?(?:date|dt)\.?|日期|日付|日時|年月日|申报日期|申報日期|报关日期|申告日|申告年月日|신고일자?|declaration date|月日|日时|时间|날짜|일자|fecha|data|дата|tarih|dato|dátum|ngày|pvm)(?: date| 日期| 日付)?$/iu

@@ -200,3 +200,43 @@ test.each([
 ])('%s is a day', (cell, day) =>
   expect(read(`Item;Description;Ship date\nM1;NdFeB magnet;${cell}\nM2;Bolt;31/12/2026`, 'asOf').values[0]).toBe(day),
 )
+
+test('goods are fetched before they leave', () => {
+  const rows = 'NdFeB magnet;2026-12-01;2026-12-05\nBolt;2026-12-07;2026-12-15'
+  expect(read(`Désignation;Enlèvement;ETD\n${rows}`).fields).toMatchObject({ ETD: 'asOf' })
+  expect(read(`Désignation;Enlèvement;Reçu le\n${rows}`).fields).toMatchObject({ Enlèvement: 'asOf' })
+})
+
+test('who gets goods comes before who pays for them', () =>
+  expect(
+    read(
+      'Płatnik;Odbiorca;Nazwa\nElbtal Holding GmbH;Elbtal Magnettechnik GmbH;Magnes NdFeB\nNordlys Group AB;Nordlys AB;Śruba',
+    ).fields,
+  ).toMatchObject({ Odbiorca: 'endUser.name' }))
+
+test('the unit that a tariff asks for besides is none of the net mass', () =>
+  expect(
+    read(
+      'Gewichte in kg\nWarenbezeichnung;Eigenmasse;Rohmasse;Bes. ME;Menge BME\nDauermagnete;1.318,400;1.348,556;;\nMotoren;12,700;15,300;NAR;40',
+      'quantityKg',
+    ).values,
+  ).toEqual([1318.4, 12.7]))
+
+test('further lines of an order are goods, whatever their names and though they weigh nothing', () => {
+  const header = Array.from({ length: 20 }, (_, at) => `Extra ${at}`).join(';')
+  const first = (good: string) => `1;${good};64.93;6;8505.11;40;0.24;Lena Hofmann;Alemanha;${'x;'.repeat(19)}x`
+  const further = (good: string, weight: string) => `1;${good};64.93;6;8505.11;${weight};;;${';'.repeat(19)}`
+  const lines = [
+    first('Ímã de Ferrite'),
+    further('Óxido de Európio 25g', '40;0.24'),
+    further('Óxido de Zinco 500g', '0;0'),
+    first('Ímã de Neodímio'),
+    first('Ímã de Alnico'),
+  ]
+  const { table } = readList(
+    records(
+      `Pedido;Nome do Produto;Valor;Quantidade;NCM;Peso unit. (g);Peso total (kg);Comprador;País;${header}\n${lines.join('\n')}`,
+    ),
+  )
+  expect(table.others).toEqual([])
+})

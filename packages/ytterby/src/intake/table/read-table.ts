@@ -261,8 +261,8 @@ function otherThanGoods(
   )
     return 'note'
   if (count <= Math.max(1, Math.floor(usual / 3)) && !isFurtherLine(stated)) return 'note'
-  const zeros = stated.filter((text) => ZERO.test(text)).length
-  return zeros > 0 && count - zeros <= usual * SPARSE ? 'note' : null
+  const others = stated.filter((text) => !ZERO.test(text))
+  return others.length < count && others.length <= usual * SPARSE && !isFurtherLine(others) ? 'note' : null
 }
 
 /** A further line of an order, which leaves out what the first one says: what it is, how many, at what price. */
@@ -270,7 +270,7 @@ const isFurtherLine = (stated: readonly string[]): boolean =>
   stated.filter((text) => /^\d[\d.,'’\s]*$/.test(text)).length >= LEAST_NUMBERS &&
   stated.some((text) => WORDS.test(text))
 const LEAST_NUMBERS = 4
-const WORDS = /\p{L}{3,}\s+\p{L}{3,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{3}/u
+const WORDS = /\p{L}{3,}\s(?:.*\s)?\p{L}{3,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{3}/u
 
 /** A row that only numbers the columns: 1 | 2 | 3 | 4. */
 const numbersColumns = (texts: readonly string[]): boolean =>
