@@ -91,7 +91,7 @@ function foundIn({ graph, worked, limbs }: WorkedComposition): {
   asked: GraphNode[]
   proof: [GraphNode, WorkedOut][]
 } {
-  const known = [...worked.known].reverse()
+  const known = [...worked.known].toReversed()
   const inAnnex = known.filter(([node, { annex }]) => node === graph.product || annex.part1 > 0 || annex.part2 > 0)
   const open = known.filter(
     ([node, { annex, share }]) =>

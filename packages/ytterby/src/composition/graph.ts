@@ -175,15 +175,7 @@ function* orderGraph(
       refuse(issue('too-deep', pointer, filled(compositionRefusals.tooManyLevels, { most: MOST_LEVELS })))
     step.edges.push({ node: linked.node, quantity: part.quantity })
   }
-  for (const { facts, pointer } of stated.values())
-    if (!done.has(facts.id)) issues.push(issue('unused-node', pointer, compositionRefusals.unusedNode))
-  for (const [id, about] of declared)
-    if (!done.has(id))
-      issues.push(
-        ...about.map(({ pointer }) =>
-          issue('unknown-value', `${pointer}/id`, filled(compositionRefusals.unknownNode, { id })),
-        ),
-      )
+  for (const one of unreached(stated, declared, (id) => !done.has(id))) issues.push(one)
   if (issues.length > 0) refuse(issues)
   if (done.size > MOST_NODES)
     refuse(issue('too-long', '', filled(compositionRefusals.tooManyNodes, { most: MOST_NODES })))
@@ -191,6 +183,24 @@ function* orderGraph(
   const product = order.at(-1)
   if (product === undefined) throw new RangeError('A graph has its product')
   return { product, order }
+}
+
+/** What is stated or declared of nodes that are not in the product. */
+function unreached(
+  stated: ReadonlyMap<string, Stated>,
+  declared: ReadonlyMap<string, readonly PlacedDeclaration[]>,
+  isOutside: (id: string) => boolean,
+): CompositionIssue[] {
+  const nodes = [...stated.values()].filter(({ facts }) => isOutside(facts.id))
+  const about = [...declared].filter(([id]) => isOutside(id))
+  return [
+    ...nodes.map(({ pointer }) => issue('unused-node', pointer, compositionRefusals.unusedNode)),
+    ...about.flatMap(([id, all]) =>
+      all.map(({ pointer }) =>
+        issue('unknown-value', `${pointer}/id`, filled(compositionRefusals.unknownNode, { id })),
+      ),
+    ),
+  ]
 }
 
 /** A node whose parts are linked, with what was declared about it. */
