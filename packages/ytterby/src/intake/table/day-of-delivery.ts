@@ -5,9 +5,9 @@ export const PLANNED =
 export const OF_PAPER =
   /[iİ]\u0307?rsaliye|delivery note|lieferschein|\bls\b|bon de livraison|albar[aá]n|\bddt\b|packzettel|följesedel|følgeseddel|pakbon|单据|單據|伝票|^(?:dt|date)\.? bl$/iu
 
-/** Goods are fetched from the seller before they leave the country. */
-export const COLLECTED =
-  /\bpick.?up|collect|abhol|abgeholt|enl[eè]v|ritiro|recogida|recolha|odbi[oó]r|提货|提貨|集荷|引取/iu
+/** Goods are ready, and fetched from the seller, before they leave the country. */
+export const BEFORE_IT_LEAVES =
+  /\bready\b|bereit|备货|備貨|准备好|\bpick.?up|collect|abhol|abgeholt|enl[eè]v|ritiro|recogida|recolha|odbi[oó]r|提货|提貨|集荷|引取/iu
 
 /** Headers of a day that do not say what happens on it. */
 export const SOME_DAY =
