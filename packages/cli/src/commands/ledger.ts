@@ -52,9 +52,10 @@ export function ledgerCommand(): Command {
       ]),
     )
     .addOption(
-      new Option('--types <list>', 'import: forms by the types of the own system: "CNS=single;CNG=general"').argParser(
-        typesOf,
-      ),
+      new Option(
+        '--types <list>',
+        'import: forms and statuses by the words of the own system: "CNS=single;CNG=general;In Process=issued"',
+      ).argParser(typesOf),
     )
     .addOption(decimalOption())
     .addOption(asOfOption())
