@@ -58,7 +58,7 @@ export function ledgerCommand(): Command {
       ).argParser(typesOf),
     )
     .addOption(decimalOption())
-    .addOption(asOfOption())
+    .addOption(asOfOption('day of the balance, or of asking, YYYY-MM-DD; today in Beijing if left out'))
     .addOption(langOption())
     .option('--json', 'print canonical JSON')
     .addOption(new Option('--csv', 'print CSV for a spreadsheet').conflicts('json'))
