@@ -213,7 +213,7 @@ describe('the example', () => {
       return plain(stderr)
     }
     expect(await refused(',top,,9,EUR\ntop,a,1,2,EUR\n')).toMatch(/at \/exportedFrom: .* --exported-from\./)
-    expect(await refused(',top,,9,EUR\ntop,a,1,2,JPY\n', ...ROUTE)).toMatch(/at \/currency: .* --currency\./)
+    expect(await refused(',top,,9,EUR\ntop,a,1,2,JPY\n', ...ROUTE)).toMatch(/at \/currency: .* --currency .*--rate/)
     expect(await refused(',top,,9,EUR\ntop,a,,2,EUR\n', ...ROUTE)).toContain('at line 3, quantityPer:')
     expect(await refused('top,a,1,2,EUR\nother,a,1,2,EUR\n', ...ROUTE)).toContain('--product.')
     expect(await refused(',top,,9,EUR\ntop,a,1,4.200,EUR\n', ...ROUTE)).toMatch(

@@ -5,6 +5,7 @@ import { isRecord } from '../schema/is-record.ts'
 import { readBy } from '../schema/read-by.ts'
 import { fractionOf, ONE, type Fraction } from './fraction.ts'
 import { declarationsByNode, factsWith, type Declaration, type PlacedDeclaration } from './declarations.ts'
+import { boundsOf, isPossible } from './declared-bounds.ts'
 import { MOST_LEVELS, MOST_NODES, MOST_PARTS, NODE_OUTLINE, PART_OUTLINE, type NodeFacts } from './outline.ts'
 
 /** A node of the graph. A shared assembly is one node, to which several edges lead. */
@@ -106,7 +107,7 @@ function issuesOf({ unitValue, currency, chineseContent }: NodeFacts, pointer: s
   const found: CompositionIssue[] = []
   if (unitValue !== undefined && currency === undefined)
     found.push(issue('missing', `${pointer}/currency`, compositionRefusals.currencyMissing))
-  if (chineseContent?.valuePercent !== undefined && chineseContent.valuePercentAtMost !== undefined)
+  if (chineseContent !== undefined && !isPossible(boundsOf(chineseContent)))
     found.push(issue('contradiction', `${pointer}/chineseContent`, compositionRefusals.twoShares))
   return found
 }
@@ -175,15 +176,7 @@ function* orderGraph(
       refuse(issue('too-deep', pointer, filled(compositionRefusals.tooManyLevels, { most: MOST_LEVELS })))
     step.edges.push({ node: linked.node, quantity: part.quantity })
   }
-  for (const { facts, pointer } of stated.values())
-    if (!done.has(facts.id)) issues.push(issue('unused-node', pointer, compositionRefusals.unusedNode))
-  for (const [id, about] of declared)
-    if (!done.has(id))
-      issues.push(
-        ...about.map(({ pointer }) =>
-          issue('unknown-value', `${pointer}/id`, filled(compositionRefusals.unknownNode, { id })),
-        ),
-      )
+  issues.push(...unusedIn(stated, declared, done))
   if (issues.length > 0) refuse(issues)
   if (done.size > MOST_NODES)
     refuse(issue('too-long', '', filled(compositionRefusals.tooManyNodes, { most: MOST_NODES })))
@@ -192,6 +185,24 @@ function* orderGraph(
   if (product === undefined) throw new RangeError('A graph has its product')
   return { product, order }
 }
+
+/** Nodes that are stated, and declarations about nodes, that are no part of the product. */
+const unusedIn = (
+  stated: ReadonlyMap<string, Stated>,
+  declared: ReadonlyMap<string, readonly PlacedDeclaration[]>,
+  done: ReadonlyMap<string, unknown>,
+): CompositionIssue[] => [
+  ...[...stated].flatMap(([id, { pointer }]) =>
+    done.has(id) ? [] : [issue('unused-node', pointer, compositionRefusals.unusedNode)],
+  ),
+  ...[...declared].flatMap(([id, about]) =>
+    done.has(id)
+      ? []
+      : about.map(({ pointer }) =>
+          issue('unknown-value', `${pointer}/id`, filled(compositionRefusals.unknownNode, { id })),
+        ),
+  ),
+]
 
 /** A node whose parts are linked, with what was declared about it. */
 function nodeOf(
@@ -202,6 +213,10 @@ function nodeOf(
 ): GraphNode {
   const known = factsWith(facts, declared, issues)
   issues.push(...issuesOf(known, declared.at(-1)?.pointer ?? pointer))
+  // A declared value is that of one unit.
+  for (const { declaration, pointer: of } of facts.unitValuePer === undefined ? [] : declared)
+    if (declaration.unitValue !== undefined)
+      issues.push(issue('contradiction', `${of}/unitValue`, compositionRefusals.answered))
   return {
     facts: known,
     pointer,
