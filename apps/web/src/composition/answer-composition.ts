@@ -43,7 +43,7 @@ export async function answerComposition(
 async function answerFile(asking: CompositionAsking, pause: () => Promise<void>): Promise<AnsweredComposition> {
   const { file, answers, stated, product, lang } = asking
   const ruleset = await requestedRuleset(asking.ruleset)
-  const { draft, unread, pointerToLine } = await readParts(file, product)
+  const { draft, unread, leftOut, pointerToLine } = await readParts(file, product)
   const declarations =
     answers === null ? {} : { declarations: readDeclarationTable((await openList(await bytesOf(answers))).records) }
   const steps = compositionInSteps({ ...stated, ...declarations, ...draft }, { lang, ruleset })
@@ -62,6 +62,7 @@ async function answerFile(asking: CompositionAsking, pause: () => Promise<void>)
       letters: letters.map((letter) => ({ id: letter.id, text: questionnaireText(letter) })),
       table: questionnaireCsv(letters),
       unread,
+      leftOut,
     }
   } catch (error) {
     throw withLines(error, pointerToLine)
@@ -73,15 +74,22 @@ type ReadParts = {
   /** Names the line of a table instead of a node; a JSON object has none. */
   readonly pointerToLine: (pointer: string) => string
   readonly unread: readonly string[]
+  readonly leftOut: number
 }
 
 async function readParts(file: File, product: string | null): Promise<ReadParts> {
   const bytes = await bytesOf(file)
   if (/\.json$/i.test(file.name))
-    return { draft: objectIn(new TextDecoder().decode(bytes)), unread: [], pointerToLine: (pointer) => pointer }
+    return {
+      draft: objectIn(new TextDecoder().decode(bytes)),
+      unread: [],
+      leftOut: 0,
+      pointerToLine: (pointer) => pointer,
+    }
   const { records } = await openList(bytes, { limits: PAGE_LIMITS })
-  const { product: top, nodes, unread, pointerToLine } = readCompositionTable(records, product ?? undefined)
-  return { draft: { product: top, nodes }, unread, pointerToLine }
+  const { product: top, nodes, unread, leftOut, pointerToLine } = readCompositionTable(records, product ?? undefined)
+  const left = new Set(leftOut.map(({ pointer }) => pointer.split('/')[2])).size
+  return { draft: { product: top, nodes }, unread, leftOut: left, pointerToLine }
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

@@ -1,18 +1,14 @@
 import { compositionTableRefusals } from '../locales/en/refusals/composition-table.ts'
-import { compositionTableRefusals as inEachLang } from '../locales/refusals/composition-table.ts'
 import { InvalidCompositionError, type CompositionIssue } from '../errors/invalid-composition-error.ts'
 import { filled } from '../locales/filled.ts'
 import { setField, type Draft } from '../dotted/set-field.ts'
 import { textOf, type TableRecord } from '../intake/table/cell.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
-import { loadRefusals } from '../words/refusals.ts'
 import type { ColumnDecimals, NumberReader } from './column-numbers.ts'
 import { cellOf, numbersOf, setFact } from './table-cells.ts'
 import { QUANTITY, readHeader, rowIssue, type Column } from './table-columns.ts'
 import { levelReader, openRows } from './table-levels.ts'
 import { alignUnits, readPrice, readQuantity, type StatedPrice, type StatedQuantity } from './table-units.ts'
-
-loadRefusals(inEachLang)
 
 /** A table of parents and children as nodes of a composition, with the line on which each begins. */
 export type CompositionTable = {
@@ -62,15 +58,7 @@ type Table = {
   readonly numbers: NumberReader
 }
 
-/**
- * Reads a table with a row for each part of each parent: parent, child and quantity, and what is known of the child. A row
- * without a parent states facts of the product. Where the table has a level instead of a parent, each row is a part of the last
- * row above it that is one level higher. Facts can stand in any row of a node, but not differ.
- *
- * @param product the product; the only node that is part of no other one if left out. What is wrong in other trees is left out.
- * @throws InvalidCompositionError whose pointers name the line and the column: `/lines/12/unitValue`. A number that can be read in two
- *   ways is refused with the code `decimal-sign`, units that cannot be converted with `unit`.
- */
+/** Reads a bill of materials in a table. */
 export function readCompositionTable(
   records: readonly TableRecord[],
   product?: string,
@@ -124,11 +112,7 @@ type DeclarationOptions = TableDecimal & {
   readonly onRead?: (notes: { readonly lines: readonly number[]; readonly unread: readonly string[] }) => void
 }
 
-/**
- * Reads a table of declarations: the node, what was declared of it, by whom and on which day, in the columns of a composition.
- *
- * @throws InvalidCompositionError as `readCompositionTable` does.
- */
+/** Reads declarations in a table. */
 export function readDeclarationTable(
   records: readonly TableRecord[],
   { decimal, onRead }: DeclarationOptions = {},
