@@ -56,7 +56,11 @@ describe.concurrent('the files of a ledger', () => {
       expect(open.stderr).toContain('the quantity in kilograms')
       expect(open.stderr).toContain('state --decimal comma or --decimal point')
       const comma = await ledger('import', file, licence('5.000', ''), ...own, '--decimal=comma')
-      expect([comma.status, comma.stderr, termsIn(file)]).toMatchObject([0, '', { quantityKg: 5000 }])
+      expect([comma.status, comma.stderr, termsIn(file)]).toMatchObject([
+        0,
+        'The numbers of “quantity” were read as kilograms: no column says their unit.\n',
+        { quantityKg: 5000 },
+      ])
       const wrong = await ledger('import', newFile(), licence('5.000,5', ''), ...own, '--decimal=point')
       expect([wrong.status, wrong.stdout]).toEqual([1, expect.stringContaining('refused 1')])
       expect((await ledger('import', newFile(), licence('5', ''), ...own, '--decimal=dot')).status).toBe(2)
@@ -141,17 +145,17 @@ describe.concurrent('the files of a ledger', () => {
     const noForm = await ledger(
       'import',
       newFile(),
-      rows('licence,Type,item,quantity,end user,Country,valid from,valid to'),
+      rows('licence,Typ,item,quantity,end user,Pays,valid from,valid to'),
     )
     expect(noForm.status).toBe(2)
     expect(noForm.stderr).toContain('No column says the form of the licence (single, general, certificate or ordinary)')
-    expect(noForm.stderr).toContain('Did you mean “Type”?')
-    expect(noForm.stderr).toContain('Other columns here: Type, Country.')
+    expect(noForm.stderr).toContain('Did you mean “Typ”?')
+    expect(noForm.stderr).toContain('Other columns here: Typ, Pays.')
     expect(noForm.stderr).toContain('--types')
     const open = await ledger(
       'import',
       newFile(),
-      rows('licence,licence type,item,quantity,end user,Country,valid from,valid to'),
+      rows('licence,licence type,item,quantity,end user,Pays,valid from,valid to'),
       '--types=CNG=general',
       '--holder=My Co.',
       '--change-request=none',
@@ -161,14 +165,14 @@ describe.concurrent('the files of a ledger', () => {
     const noCountry = await ledger(
       'import',
       newFile(),
-      rows('licence,licence type,item,quantity,end user,Country,valid from,valid to'),
+      rows('licence,licence type,item,quantity,end user,Pays,valid from,valid to'),
       '--types=CNG=general',
       '--holder=My Co.',
       '--change-request=none',
       ...END_USE,
       '--lang=zh',
     )
-    expect(noCountry.stderr).toContain('第2行：没有列载明目的地：该列可称“destination”。是否为“Country”？')
+    expect(noCountry.stderr).toContain('第2行：没有列载明目的地：该列可称“destination”。是否为“Pays”？')
   })
 
   test('a forecast counts the orders that no longer fit, in text and CSV', async () => {

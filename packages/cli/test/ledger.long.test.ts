@@ -95,7 +95,7 @@ describe.concurrent('ytterby ledger', () => {
     )
     const file = newFile()
     const refused = await ledger('import', file, licences)
-    expect(refused.stderr).toContain('--holder, --end-use, --end-use-field, --change-request, --types')
+    expect(refused.stderr).toContain('lines: --holder, --end-use, --end-use-field, --change-request.')
     await ledger('import', file, licences, '--holder=My Co.', '--change-request=none', ...END_USE)
     const [line = '{}'] = readFileSync(file, 'utf8').split('\n')
     expect(JSON.parse(line).terms).toMatchObject({ validFrom: '2026-03-01', validUntil: '2027-03-01' })

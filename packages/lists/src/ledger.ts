@@ -17,4 +17,11 @@ export {
 export { readLicences, type LicenceDefaults, type ReadLicence } from './ledger/licence-table.ts'
 export { readShipments, type ReadShipment } from './ledger/shipment-table.ts'
 export type { DecimalSign } from './ledger/decimals.ts'
-export { MissingColumnError, readTable, type TableNotes, type TableReading } from './ledger/table.ts'
+export {
+  MissingColumnError,
+  readCell,
+  readDays,
+  readTable,
+  type TableNotes,
+  type TableReading,
+} from './ledger/table.ts'

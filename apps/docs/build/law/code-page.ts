@@ -1,7 +1,7 @@
 import { wordOf, type Lang } from 'ytterby'
 import { reference } from 'ytterby/law'
 import { lawAddress } from 'ytterby/law-address'
-import { citationAddress, citationName, codesOf, entries, law } from './data.ts'
+import { citationAddress, citationName, codesOf, entries, entryName, law } from './data.ts'
 import { dotted } from './control-page.ts'
 import { groupBy } from './group-by.ts'
 import { heading, lawLink, place, plain, table, type LawPage } from './markdown.ts'
@@ -111,6 +111,6 @@ const entryLinks = (code: string, lang: Lang): string =>
   entries
     .filter((coded) => codesOf(coded).includes(code))
     .map(({ control, entry, cite }) =>
-      lawLink(entry.code ?? control.code, lawAddress.control(control.code, cite), lang),
+      lawLink(entryName({ control, entry }, lang), lawAddress.control(control.code, cite), lang),
     )
     .join(sayIn(lang)('comma'))

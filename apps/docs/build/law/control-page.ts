@@ -3,7 +3,19 @@ import { sources } from 'ytterby/apps'
 import { lawAddress, slug } from 'ytterby/law-address'
 import { articleText } from 'ytterby/zh'
 import type { Control } from 'ytterby/release-making'
-import { DAY, entries, instruments, law, lifeOf, lifeText, nameOf, stateText, type CodedEntry } from './data.ts'
+import {
+  controlTitle,
+  DAY,
+  entries,
+  entryName,
+  instruments,
+  law,
+  lifeOf,
+  lifeText,
+  nameOf,
+  stateText,
+  type CodedEntry,
+} from './data.ts'
 import { elsewhereSection } from './elsewhere-section.ts'
 import { groupBy } from './group-by.ts'
 import { heading, lawLink, list, plain, section, table, type LawPage } from './markdown.ts'
@@ -23,7 +35,7 @@ export function controlPage(control: Control, lang: Lang): LawPage {
   const own = entries.filter((one) => one.control === control)
   return {
     path: lawAddress.control(control.code),
-    title: control.code + say('colon') + control.title[lang],
+    title: controlTitle(control, say('colon'), lang),
     lines: [
       ...headLines(control, lang),
       ...own.flatMap((coded) => entryLines(coded, lang)),
@@ -66,14 +78,14 @@ function headLines({ code, title, instrument, article, limb, permit, provenance 
 
 function entryLines(coded: CodedEntry, lang: Lang): string[] {
   const say = sayIn(lang)
-  const { control, entry, cite, added } = coded
+  const { entry, cite, added } = coded
   const own = entry.commodityCodes.map((code) => codeLink(code, lang)).join(say('comma'))
   const by = groupBy(added, (one) => one.by)
   return [
     '',
     heading(
       2,
-      `${entry.code ?? control.code}${entry.element === null ? '' : ` ${entry.element}`}${say('colon')}${entry.text[lang]}`,
+      `${entryName(coded, lang)}${entry.element === null ? '' : ` ${entry.element}`}${say('colon')}${entry.text[lang]}`,
       slug(cite),
     ),
     '',
@@ -107,7 +119,9 @@ function reachLines(own: readonly CodedEntry[], lang: Lang): string[] {
   const alike = groupBy(own, (coded) => JSON.stringify(reachRows(coded, lang)))
   const rows = [...alike.values()].flatMap((group) => {
     const [first] = group
-    const names = group.map(({ entry, control }) => plain(entry.code ?? `${control.code} ${entry.element ?? ''}`))
+    const names = group.map(({ entry, control }) =>
+      plain(entry.code ?? `${control.title[lang]} ${entry.element ?? ''}`.trim()),
+    )
     return first === undefined
       ? []
       : reachRows(first, lang).map((row, at) => [at === 0 ? [...new Set(names)].join(say('comma')) : '', ...row])

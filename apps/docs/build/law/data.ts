@@ -99,6 +99,21 @@ export type CodedEntry = {
   readonly added: readonly { readonly code: string; readonly by: Instrument; readonly from: string }[]
 }
 
+/** What an entry is called: its code, or the list that names it where the law gives it none. */
+export const entryName = ({ control, entry }: Pick<CodedEntry, 'control' | 'entry'>, lang: Lang): string =>
+  entry.code ?? control.title[lang]
+
+/** Whether the law gives the entries of a list codes. */
+const isCoded = ({ entries: own }: Control): boolean => own.some(({ code }) => code !== null)
+
+/** What a list of entries is called in short: 1C905, or its title where it has no code of the law. */
+export const controlName = (control: Control, lang: Lang): string =>
+  isCoded(control) ? control.code : control.title[lang]
+
+/** The same with its title: `1C905: …`. */
+export const controlTitle = (control: Control, colon: string, lang: Lang): string =>
+  (isCoded(control) ? control.code + colon : '') + control.title[lang]
+
 /** Every entry of the law. */
 export const entries: readonly CodedEntry[] = law.controls.flatMap((control) =>
   control.entries.map((entry) => ({

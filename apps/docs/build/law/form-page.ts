@@ -88,7 +88,7 @@ function reachedLines(id: Form['id'], lang: Lang): string[] {
     if (first === undefined) return []
     const links = group.map(({ coded: { control, entry, cite } }) =>
       lawLink(
-        entry.code ?? `${control.code} ${entry.element ?? ''}`.trim(),
+        entry.code ?? `${control.title[lang]} ${entry.element ?? ''}`.trim(),
         lawAddress.control(control.code, cite),
         lang,
       ),

@@ -3,7 +3,20 @@ import { PARTY_LISTS } from 'ytterby/apps'
 import { lawAddress } from 'ytterby/law-address'
 import type { Effect, Instrument } from 'ytterby/release-making'
 import { ALL_CODES, HEADINGS } from './code-page.ts'
-import { DAY, daysOf, instrumentOfLimb, law, lifeOf, lifeText, limbsOf, nameOf, stateOf, stateText } from './data.ts'
+import {
+  controlName,
+  controlTitle,
+  DAY,
+  daysOf,
+  instrumentOfLimb,
+  law,
+  lifeOf,
+  lifeText,
+  limbsOf,
+  nameOf,
+  stateOf,
+  stateText,
+} from './data.ts'
 import { groupBy } from './group-by.ts'
 import { effectText, limbLink } from './instrument-page.ts'
 import { listingsOf } from './list-page.ts'
@@ -25,9 +38,9 @@ export function todayPage(lang: Lang): LawPage {
       law.controls
         .filter(({ limb }) => stateOf(limb) === state)
         .map(
-          ({ code, title, limb }) =>
-            lawLink(code + say('colon') + title[lang], lawAddress.control(code), lang) +
-            say('aside', { text: limbLink(limb, lang) + say('semicolon') + lifeText(limb, lang) }),
+          (control) =>
+            lawLink(controlTitle(control, say('colon'), lang), lawAddress.control(control.code), lang) +
+            say('aside', { text: limbLink(control.limb, lang) + say('semicolon') + lifeText(control.limb, lang) }),
         ),
     )
   const bans = law.instruments.flatMap((instrument) =>
@@ -59,12 +72,11 @@ export function todayPage(lang: Lang): LawPage {
 /** What is known to become of control codes after the day of the pages. */
 function laterLines(lang: Lang): string[] {
   const say = sayIn(lang)
-  const turns = law.controls.flatMap(({ code, limb }) =>
-    lifeOf(limb).flatMap(({ from, state }) =>
-      from > DAY
-        ? [{ turn: `${from} ${wordOf(state, lang)}`, link: lawLink(code, lawAddress.control(code), lang) }]
-        : [],
-    ),
+  const turns = law.controls.flatMap((control) =>
+    lifeOf(control.limb).flatMap(({ from, state }) => {
+      const link = lawLink(controlName(control, lang), lawAddress.control(control.code), lang)
+      return from > DAY ? [{ turn: `${from} ${wordOf(state, lang)}`, link }] : []
+    }),
   )
   return list(
     [...groupBy(turns, ({ turn }) => turn)]
@@ -220,10 +232,10 @@ export function indexPages(lang: Lang): LawPage[] {
       'controls',
       table(
         [say('code'), say('title'), state],
-        law.controls.map(({ code, title, limb }) => [
-          lawLink(code, lawAddress.control(code), lang),
-          plain(title[lang]),
-          stateText(limb, lang),
+        law.controls.map((control) => [
+          lawLink(controlName(control, lang), lawAddress.control(control.code), lang),
+          plain(control.title[lang]),
+          stateText(control.limb, lang),
         ]),
       ),
     ),

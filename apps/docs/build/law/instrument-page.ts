@@ -8,6 +8,7 @@ import {
   DAY,
   daysOf,
   entries,
+  entryName,
   instrumentOfLimb,
   isSuspendedAtFirst,
   law,
@@ -181,7 +182,7 @@ function entryTable({ id }: Instrument, lang: Lang): string[] {
   const say = sayIn(lang)
   const own = entries.filter(({ control }) => control.instrument === id)
   const rows = own.map(({ control, entry, cite }) => [
-    `${place(slug(cite))}${lawLink(entry.code ?? control.code, lawAddress.control(control.code, cite), lang)}`,
+    `${place(slug(cite))}${lawLink(entryName({ control, entry }, lang), lawAddress.control(control.code, cite), lang)}`,
     plain(entry.text.zh),
     ...(lang === 'en' ? [plain(entry.text.en)] : []),
   ])

@@ -3,7 +3,7 @@ import { citationsOf } from 'ytterby/law'
 import { elsewhere } from 'ytterby/elsewhere'
 import { lawAddress, slug } from 'ytterby/law-address'
 import { articleText } from 'ytterby/zh'
-import { citationAddress, law } from './data.ts'
+import { citationAddress, controlName, law } from './data.ts'
 import { elsewhereLines } from './elsewhere-section.ts'
 import { heading, lawLink, list, plain, section, table, type LawPage } from './markdown.ts'
 import { formLink } from './reach.ts'
@@ -137,8 +137,10 @@ export function elementsPage(lang: Lang): LawPage {
   const entriesOf = (symbol: string): string =>
     [
       ...new Set(
-        law.controls.flatMap(({ code, entries }) =>
-          entries.some(({ element }) => element === symbol) ? [lawLink(code, lawAddress.control(code), lang)] : [],
+        law.controls.flatMap((control) =>
+          control.entries.some(({ element }) => element === symbol)
+            ? [lawLink(controlName(control, lang), lawAddress.control(control.code), lang)]
+            : [],
         ),
       ),
     ].join(say('comma'))

@@ -1,10 +1,24 @@
 /** Answers what licences cover, in the worker. Nothing is kept. */
 import { openList, PAGE_LIMITS, type ListFile } from '@ytterby/lists'
-import { checkRows, ledgerCsv, MissingColumnError, readLicences, readShipments } from '@ytterby/lists/ledger'
+import {
+  checkRows,
+  ledgerCsv,
+  MissingColumnError,
+  readLicences,
+  readShipments,
+  type TableNotes,
+} from '@ytterby/lists/ledger'
 import { isYtterbyError, refusalText, wordOf, type Ruleset } from 'ytterby'
 import { balanceLedger, forecastIcs, forecastLedger, openLedger, type LedgerForecast } from 'ytterby/ledger'
 import { ListRefused } from '../list/limits.ts'
-import type { LicenceRow, LicencesAnswer, LicencesAsking, RefusedLicence, ShipmentRow } from './protocol.ts'
+import type {
+  LicenceRow,
+  LicencesAnswer,
+  LicencesAsking,
+  ReadingNote,
+  RefusedLicence,
+  ShipmentRow,
+} from './protocol.ts'
 
 const FORMS: ReadonlySet<unknown> = new Set(['single', 'general', 'certificate', 'ordinary'])
 const CIVIL = { endUse: 'civil', endUseField: 'none', changeRequest: 'none' }
@@ -29,16 +43,28 @@ export async function answerLicences(asking: LicencesAsking, ruleset: Ruleset): 
     types: new Map(Object.entries(types)),
     ...(isCivil ? CIVIL : {}),
   }
-  const licences = await readBy(asking.licences, 'no-licences', (list) => readLicences(list, defaults))
+  const notes: ReadingNote[] = []
+  const onRead = (said: TableNotes): void => void notes.push(...notesOf(said))
+  const licences = await readBy(asking.licences, 'no-licences', (list) => readLicences(list, defaults, { onRead }))
   const unknown = licences.map(({ terms }) => terms['form']).filter((form) => !FORMS.has(form))
   if (unknown.length > 0)
-    return { shipments: [], licences: [], refused: [], types: [...new Set(unknown.map(String))], csv: '', ics: '' }
+    return {
+      notes: [],
+      shipments: [],
+      licences: [],
+      refused: [],
+      types: [...new Set(unknown.map(String))],
+      csv: '',
+      ics: '',
+    }
   const { book, refused } = recorded(licences, asking)
   const facts = new Map<string, string>([
     ...(isCivil ? CIVIL_FACTS : []),
     ...(holder === '' ? [] : ([['exporter.name', holder]] as const)),
   ])
-  const read = await readBy(asking.shipments, 'no-shipments', (list) => readShipments(list, facts, { lang, ruleset }))
+  const read = await readBy(asking.shipments, 'no-shipments', (list) =>
+    readShipments(list, facts, { lang, ruleset, onRead }),
+  )
   if (read.length > MOST_SHIPMENTS) throw new ListRefused('too-many-lines')
   const days = { asOf, lang, ruleset }
   const forecast = forecastLedger(
@@ -48,6 +74,7 @@ export async function answerLicences(asking: LicencesAsking, ruleset: Ruleset): 
   )
   const lines = read.map(({ line }) => line)
   return {
+    notes,
     shipments: shipmentRows(forecast, lines),
     licences: licenceRows(balanceLedger(book.events(), days).licences, forecast),
     refused,
@@ -55,6 +82,30 @@ export async function answerLicences(asking: LicencesAsking, ruleset: Ruleset): 
     csv: ledgerCsv(checkRows(forecast.shipments, lines)),
     ics: forecastIcs(forecast),
   }
+}
+
+const LEFT_OUT = { total: 'linesTotal', cancelled: 'linesCancelled', return: 'linesReturn' } as const
+
+/** What the reader should know of how a file was read. */
+function notesOf({ unread, decimals, leftOut = [], open = [], inKilograms = null }: TableNotes): ReadingNote[] {
+  const whys = [...new Set(leftOut.map(({ why }) => why))]
+  const linesOf = (why: (typeof whys)[number]): string =>
+    leftOut.flatMap((one) => (one.why === why ? [one.line] : [])).join(', ')
+  return [
+    ...(unread.length === 0 ? [] : [{ id: 'columnsUnread', values: { columns: unread.join(', ') } } as const]),
+    ...decimals.map(({ column, cell, sign }) => ({
+      id:
+        sign === null
+          ? ('numbersOpen' as const)
+          : sign === ','
+            ? ('numbersByComma' as const)
+            : ('numbersByPoint' as const),
+      values: { column, cell },
+    })),
+    ...(inKilograms === null ? [] : [{ id: 'numbersInKilograms', values: { column: inKilograms } } as const]),
+    ...whys.map((why) => ({ id: LEFT_OUT[why], values: { lines: linesOf(why) } })),
+    ...open.map(({ line, cell }) => ({ id: 'cellNoWeight' as const, values: { line: String(line), cell } })),
+  ]
 }
 
 async function readBy<Result>(

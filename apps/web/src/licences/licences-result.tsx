@@ -7,13 +7,25 @@ import { dayText, numberText } from '../words/locale.ts'
 import { LicenceTimeline } from './licence-timeline.tsx'
 import type { LicenceRow, LicencesAnswer, ShipmentRow } from './protocol.ts'
 
+/** What of the files was not read, or read as one of several readings. */
+function ReadingNotes({ notes }: Pick<LicencesAnswer, 'notes'>) {
+  const { say } = usePageContext(licencesSayings)
+  return notes.length === 0 ? null : (
+    <ul class="hint">
+      {notes.map(({ id, values }, at) => (
+        <li key={at}>{say(id, values)}</li>
+      ))}
+    </ul>
+  )
+}
+
 type Context = Pick<PageContextValue<LicencesSaying>, 'say' | 'lang'>
 
 /** How many shipments are covered, first; then each of them, what is left of each licence, and the days to come. */
 export function LicencesResult({ answer, asOf }: { answer: LicencesAnswer; asOf: string }) {
   const context = usePageContext(licencesSayings)
   const { say, lang } = context
-  const { shipments, licences, refused } = answer
+  const { notes, shipments, licences, refused } = answer
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [answer])
   const count = (...covers: readonly ShipmentRow['covers'][]): string =>
@@ -50,6 +62,7 @@ export function LicencesResult({ answer, asOf }: { answer: LicencesAnswer; asOf:
           </div>
         )}
         <ShipmentsTable shipments={shipments} />
+        <ReadingNotes notes={notes} />
         <div class="buttons">
           <button type="button" onClick={() => saveFile(`shipments-${asOf}.csv`, 'text/csv', answer.csv)}>
             {say('saveChecks')}

@@ -49,7 +49,23 @@ export type LicenceRow = {
 /** A row of the file of licences that could not be read. */
 export type RefusedLicence = { readonly line: number; readonly text: string }
 
+/** What was not read of the files, or read as one of several readings, by the text of the page that says it. */
+export type ReadingNote = {
+  readonly id:
+    | 'columnsUnread'
+    | 'numbersInKilograms'
+    | 'linesTotal'
+    | 'linesCancelled'
+    | 'linesReturn'
+    | 'cellNoWeight'
+    | 'numbersByComma'
+    | 'numbersByPoint'
+    | 'numbersOpen'
+  readonly values: Readonly<Record<string, string>>
+}
+
 export type LicencesAnswer = {
+  readonly notes: readonly ReadingNote[]
   /** The most urgent first. */
   readonly shipments: readonly ShipmentRow[]
   readonly licences: readonly LicenceRow[]

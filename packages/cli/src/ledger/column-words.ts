@@ -58,8 +58,8 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   document: { word: 'ledgerFieldDocument', column: 'document', alike: /order|invoice|declaration|单/iu },
 }
 
-/** The name of a field in the table, by a pointer into a licence or an event. */
-const fieldAt = (pointer: string): string => pointer.replace(/^\/(?:terms\/)?/, '')
+/** The name of a field in the table, by a pointer into a licence, an event or a shipment. */
+const fieldAt = (pointer: string): string => pointer.replace(/^\/(?:(?:terms|inquiry)\/)?/, '')
 
 /** What people call a field, by its name or by a pointer to it; the pointer where there is no word. */
 export function fieldWord(pointer: string, lang: Lang): string {

@@ -1,4 +1,4 @@
-import { readTable } from '@ytterby/lists/ledger'
+import { readCell, readDays, readTable } from '@ytterby/lists/ledger'
 import { setField, type Draft, type Field, type Lang } from 'ytterby'
 import { LedgerEventSchema } from 'ytterby/ledger'
 import { readText } from '../input/read-text.ts'
@@ -11,6 +11,7 @@ export type ReadEvent = { readonly line: number; readonly draft: Draft }
 type Reading = LedgerOptions & { readonly lang: Lang }
 
 const NUMBERS = new Set(['quantityKg', 'value', 'revision'])
+const DAYS = ['on', 'knownOn']
 
 /** The columns of events: every field but the terms, which only a licence file states. */
 const EVENT_COLUMNS: readonly string[] = [
@@ -36,15 +37,24 @@ export async function readEvents(file: string, options: Reading): Promise<ReadEv
 }
 
 async function readRows(file: string, options: Reading): Promise<ReadEvent[]> {
-  const names = Object.fromEntries(EVENT_COLUMNS.map((name) => [name, []]))
+  const names = { ...Object.fromEntries(EVENT_COLUMNS.map((name) => [name, []])), unit: ['unit of measure', 'uom'] }
   const needed = ['kind', 'licence', 'document', 'on']
   const numbers = [...NUMBERS]
   const { rows } = await readListBy(file, options, (list) =>
     readTable(list, { names, needed, numbers }, readingOf(options)),
   )
+  const dayOf = readDays(rows, DAYS)
   return rows.map(({ line, cells }) => {
     const draft: Draft = {}
-    for (const [name, text] of cells) setField(draft, fieldOf(name), text)
+    const { unit = 'kg' } = Object.fromEntries(cells)
+    for (const [name, text] of cells) {
+      const written = DAYS.includes(name)
+        ? dayOf(text)
+        : name === 'quantityKg'
+          ? readCell(name, /^kgs?$/i.test(unit) ? text : `${text} ${unit}`)
+          : text
+      if (name !== 'unit') setField(draft, fieldOf(name), String(written))
+    }
     return { line, draft }
   })
 }

@@ -110,12 +110,37 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
   }))
   const recorded = await appendToLedger(files.ledger, (ledger) => recordDrafts(ledger, drafts, recorderOf(options)))
   reportRecorded(files.ledger, recorded, { ...options, unread })
-  if (recorded.refused.some(({ code }) => code === 'missing'))
-    process.stderr.write(`${phrase('ledgerFlags', options.lang, { flags: IMPORT_FLAGS })}\n`)
+  if (recorded.refused.length === 0) return
+  const places = new Set(recorded.refused.map(({ place }) => place))
+  const isLacking = (of: string, name: string): boolean => {
+    const held = (terms: object): unknown => (name === '' ? memberOf(terms, of) : memberOf(memberOf(terms, of), name))
+    return licences.some(({ terms }) => held(terms) === undefined)
+  }
+  sayFlags(
+    [
+      ...IMPORT_FLAGS.flatMap(([of, name, flag]) => (isLacking(of, name) ? [flag] : [])),
+      ...(places.has('/terms/form') || places.has('/terms/status') ? ['--types'] : []),
+    ],
+    options,
+  )
 }
 
 /** What states of all licences what their file does not. */
-const IMPORT_FLAGS = '--holder, --end-use, --end-use-field, --change-request, --types'
+const IMPORT_FLAGS = [
+  ['holder', '', '--holder'],
+  ['endUse', 'kind', '--end-use'],
+  ['endUse', 'field', '--end-use-field'],
+  ['changeRequest', '', '--change-request'],
+] as const
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+/** Says which flags state what a file leaves open. */
+function sayFlags(flags: readonly string[], { lang }: Options): void {
+  if (flags.length > 0)
+    process.stderr.write(`${phrase('ledgerFlags', lang, { flags: [...new Set(flags)].join(', ') })}\n`)
+}
 
 async function recordEvents(files: LedgerFiles, options: Options): Promise<void> {
   const events = await readEvents(needed(files), options)
@@ -187,7 +212,13 @@ async function shipmentsOf(file: string, options: Options, ruleset: Ruleset): Pr
 }
 
 /** What most often states of all shipments what their file does not. */
-const CHECK_FLAGS = '--exporter, --end-use, --end-use-field, --end-user-kind, --elements-complete'
+const CHECK_FLAGS = [
+  ['exporter', 'name', '--exporter'],
+  ['endUse', 'kind', '--end-use'],
+  ['endUse', 'field', '--end-use-field'],
+  ['endUser', 'kind', '--end-user-kind'],
+  ['product', 'elementsComplete', '--elements-complete'],
+] as const
 
 async function printChecks(files: LedgerFiles, options: Options): Promise<void> {
   const days = await daysOf(options)
@@ -204,8 +235,13 @@ async function printChecks(files: LedgerFiles, options: Options): Promise<void> 
     rows: checkRows(checks, lines),
     text: (width) => checksText(checks, { lines, lang, width }),
   })
-  if (checks.some(({ covers }) => covers === 'unknown'))
-    process.stderr.write(`${phrase('ledgerFlags', lang, { flags: CHECK_FLAGS })}\n`)
+  const open = checks.flatMap(({ at, covers }) => (covers === 'unknown' ? [shipments[at]?.shipment['inquiry']] : []))
+  const lacks = (of: string, name: string): boolean =>
+    open.some((inquiry) => memberOf(memberOf(inquiry, of), name) === undefined)
+  sayFlags(
+    CHECK_FLAGS.flatMap(([of, name, flag]) => (lacks(of, name) ? [flag] : [])),
+    options,
+  )
   if (checks.some(({ covers }) => covers !== 'yes' && covers !== 'not-needed')) process.exitCode = EXIT.linesFailed
 }
 

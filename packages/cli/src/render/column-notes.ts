@@ -4,10 +4,24 @@ import { phrase } from './phrases.ts'
 
 const SIGN_NOTES = { ',': 'columnByComma', '.': 'columnByPoint' } as const
 
-/** Says on standard error which columns were not read, and which decimal sign was taken where numbers have two readings. */
-export function sayColumns({ unread, decimals }: TableNotes, lang: Lang): void {
+const LEFT_OUT = { total: 'linesTotal', cancelled: 'linesCancelled', return: 'linesReturn' } as const
+/** The most cells that are shown. */
+const MOST_SHOWN = 5
+
+/** Says on standard error what of a table was not read, and how it was read where there are two readings. */
+export function sayColumns(
+  { unread, decimals, leftOut = [], open = [], inKilograms = null }: TableNotes,
+  lang: Lang,
+): void {
   const say = (text: string): boolean => process.stderr.write(`${printable(text)}\n`)
   if (unread.length > 0) say(phrase('columnsUnread', lang, { columns: unread.join(', ') }))
   for (const { column, cell, sign } of decimals)
     say(phrase(sign === null ? 'columnOpen' : SIGN_NOTES[sign], lang, { column, cell }))
+  if (inKilograms !== null) say(phrase('columnInKilograms', lang, { column: inKilograms }))
+  for (const why of ['total', 'cancelled', 'return'] as const) {
+    const lines = leftOut.filter((one) => one.why === why).map(({ line }) => line)
+    if (lines.length > 0) say(phrase(LEFT_OUT[why], lang, { lines: lines.join(', ') }))
+  }
+  for (const { line, cell } of open.slice(0, MOST_SHOWN)) say(phrase('cellNoWeight', lang, { line, cell }))
+  if (open.length > MOST_SHOWN) say(phrase('cellsNoWeight', lang, { count: open.length - MOST_SHOWN }))
 }

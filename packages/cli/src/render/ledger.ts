@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { shortKg } from '@ytterby/lists/ledger'
 import { addDays, refusalText, type Lang, wordOf } from 'ytterby'
 import type { LedgerBalance, LedgerForecast, reportYear, ShipmentCheck } from 'ytterby/ledger'
+import { fieldWord } from '../ledger/column-words.ts'
 import { withCommas } from './amounts.ts'
 import { phrase } from './phrases.ts'
 import { wrap } from './wrap.ts'
@@ -45,11 +46,17 @@ function hanging(text: string, width: number): string[] {
 /** What is left of each licence: those that can be used first. */
 export function balanceText({ asOf, lang, licences }: LedgerBalance, width: number): string {
   if (licences.length === 0) return `${phrase('ledgerEmpty', lang, { day: asOf })}\n`
-  const usable = licences.filter(isUsable)
-  const left =
-    usable.reduce((sum, { quantityKg }) => sum + Math.round((quantityKg.left ?? 0) * 1_000_000), 0) / 1_000_000
-  const head = phrase('ledgerUsable', lang, { usable: usable.length, all: licences.length, left: kg(left), day: asOf })
-  const sorted = [...usable, ...licences.filter((one) => !isUsable(one))]
+  const usable = licences.filter((one) => isUsable(one) && one.validFrom <= asOf && one.availability !== 'barred')
+  const left = usable.reduce((sum, { quantityKg }) => sumKg(sum, quantityKg.left ?? 0), 0)
+  // Of a licence that states no quantity, nobody knows what is left.
+  const isOpen = usable.some(({ quantityKg }) => quantityKg.left === null)
+  const head = phrase('ledgerUsable', lang, {
+    usable: usable.length,
+    all: licences.length,
+    left: isOpen ? `${kg(left)} + ?` : kg(left),
+    day: asOf,
+  })
+  const sorted = [...usable, ...licences.filter((one) => !usable.includes(one))]
   return textOf(
     styleText('bold', head),
     sorted.map((one): [string, ...string[]] => [licenceRow(one, lang), ...notesOf(one, lang)]),
@@ -139,7 +146,7 @@ function whyNot({ reasons, issues, applyBy }: ShipmentCheck, lang: Lang): string
   return [
     ...issues
       .slice(0, MOST_REASONS)
-      .map(({ pointer, code, message }) => `${pointer}: ${refusalText(code, message, lang)}`),
+      .map(({ pointer, code, message }) => `${fieldWord(pointer, lang)}: ${refusalText(code, message, lang)}`),
     ...(failing.length > 0 ? failing : open).slice(0, MOST_REASONS).map(({ text }) => text),
     ...(applyBy === null ? [] : [applyText(applyBy, lang)]),
   ]
@@ -152,7 +159,8 @@ function applyText(applyBy: NonNullable<ShipmentCheck['applyBy']>, lang: Lang): 
   return phrase(key, lang, { day, days: workingDays })
 }
 
-const sumKg = (a: number, b: number): number => (Math.round(a * 1_000_000) + Math.round(b * 1_000_000)) / 1_000_000
+/** A sum that is exact to the microgram. */
+const sumKg = (a: number, b: number): number => (Math.round(a * 1e9) + Math.round(b * 1e9)) / 1e9
 
 /** When licences end, the first one first. */
 export function forecastText({ asOf, lang, licences, shipments }: LedgerForecast, width: number): string {

@@ -107,6 +107,7 @@ export async function askBySchema(
       const schema = operation.answers.get(reply.status)
       if (
         schema === undefined ||
+        !isAddressed(origin, call) ||
         left % COMPARED !== 0 ||
         reply.headers['content-type']?.startsWith('application/json') !== true
       )
@@ -118,6 +119,9 @@ export async function askBySchema(
   }
   await Promise.all(Array.from({ length: AT_ONCE }, ask))
 }
+
+/** Whether a call reaches its operation: with “..” for an id, its address is that of another one. */
+const isAddressed = (origin: string, { path }: Call): boolean => new URL(path, origin).pathname === path.split('?')[0]
 
 /** Compares an answer with the schema that the document declares; what is wrong, or null. */
 function declaredAnswers() {

@@ -1,6 +1,6 @@
 import { addDays, isDay } from 'ytterby'
 import type { ListFile } from '../records/open-list.ts'
-import { readCell, readDays, readTable, type ColumnNames, type TableReading, type TableRow } from './table.ts'
+import { readCell, readDays, readTable, split, type ColumnNames, type TableReading, type TableRow } from './table.ts'
 
 /** The terms of a licence as a table states them, not checked; and the lines on which it stands. */
 export type ReadLicence = {
@@ -15,35 +15,51 @@ export type LicenceDefaults = {
   readonly changeRequest?: string | undefined
   readonly endUse?: string | undefined
   readonly endUseField?: string | undefined
-  /** The form of a licence by its type in the own system. */
+  /** The form of a licence by its type in the own system, and its status by the word there. */
   readonly types: ReadonlyMap<string, string>
 }
 
-/** Beside our own names, the field labels and field names of the licence master of SAP GTS. */
+/** Beside our own names, the field labels and field names of the licence master of SAP GTS, and words of lists kept by hand. */
 const NAMES: ColumnNames = {
-  id: ['licence', 'license', 'licence id', 'license number', 'licence number', 'license no', 'licence no', 'EXLIC'],
-  number: ['external license number', 'external licence number', 'EXTNO'],
-  holder: [],
-  importer: [],
-  form: ['license type', 'licence type', 'LICTY'],
-  items: ['item', 'control class', 'control code', 'CONCL'],
-  commodityCodes: ['commodity code', 'COMCO'],
-  quantityKg: ['quantity', 'maximum quantity for license', 'maximum quantity', 'MXQUA'],
-  unit: ['license dimension', 'unit of measure', 'LICUM'],
-  usedKg: ['depreciated quantity', 'used quantity', 'consumed quantity'],
-  value: ['maximum amount for license', 'maximum amount', 'MXAMT'],
-  currency: ['license currency', 'LICCU'],
+  id: split(
+    'licence|license|licence id|license number|licence number|license no|licence no|permit no|permit number|EXLIC|许可证号|许可证编号|许可证号码|许可证件号|genehmigungsnummer|genehmigungsnr|lizenznummer|lizenznr|許可番号|許可証番号',
+  ),
+  number: split('external license number|external licence number|EXTNO'),
+  holder: split('exporter|licensee|licence holder|出口商|出口经营者|经营者|申请人|inhaber|ausführer|輸出者'),
+  importer: split('进口商|importeur|輸入者'),
+  form: split('license type|licence type|type|kind|LICTY|许可证类型|许可类型|种类|art|genehmigungsart|許可の種類|種類'),
+  items: split(
+    'item|control class|control code|control entry|entry|eccn|CONCL|管制编码|管制物项|物项编码|listenposition|güterlistennummer|管理番号|該非番号',
+  ),
+  commodityCodes: split('commodity code|COMCO|商品编码|商品编号|warennummer|hs code|hs编码'),
+  quantityKg: split(
+    'quantity|qty|max qty|licensed quantity|maximum quantity for license|maximum quantity|MXQUA|许可数量|批准数量|数量|menge|genehmigte menge|höchstmenge|許可数量',
+  ),
+  unit: split('license dimension|unit of measure|uom|LICUM|单位|计量单位|me|einheit|mengeneinheit|単位|計量単位'),
+  usedKg: split(
+    'depreciated quantity|used quantity|used qty|used|consumed quantity|已用数量|已使用数量|已出口数量|verbraucht|verbrauchte menge|abgeschrieben|abgeschriebene menge|使用済数量|使用済み数量',
+  ),
+  value: split('maximum amount for license|maximum amount|MXAMT'),
+  currency: split('license currency|LICCU|币种|währung|通貨'),
   batches: [],
   port: [],
-  endUsers: ['end user', 'ultimate consignee', 'business partner', 'partner name'],
-  'endUsers.country': ['end user country', 'country/region of partner involved', 'country of partner', 'LNDPA'],
+  endUsers: split(
+    'end user|ultimate consignee|business partner|partner name|最终用户|最终用户名称|endverwender|endverbleib|需要者|最終需要者',
+  ),
+  'endUsers.country': split(
+    'end user country|country|country/region of partner involved|country of partner|ctry|LNDPA|最终用户国家|最终用户所在国|国家|land|需要者国|国',
+  ),
   'endUse.kind': ['end use'],
   'endUse.field': [],
-  destinations: ['destination', 'country of destination'],
-  validFrom: ['valid from', 'valid-from date', 'DATAB'],
+  destinations: split('destination|country of destination|目的国|最终目的国|目的地|bestimmungsland|仕向国|仕向地'),
+  validFrom: split(
+    'valid from|valid-from date|from|issued|issue date|DATAB|发证日期|签发日期|有效期起|有效期自|gültig ab|gültig von|ausgestellt am|発行日|有効期間開始',
+  ),
   validUntil: [],
-  validTo: ['valid to', 'valid-to date', 'DATBI'],
-  status: ['license status', 'licence status'],
+  validTo: split(
+    'valid to|valid-to date|to|expiry|expiry date|expires|DATBI|有效期至|有效期止|有效截止日期|截止日期|gültig bis|ablaufdatum|有効期限|有効期間終了',
+  ),
+  status: split('license status|licence status|许可证状态|状态|ステータス|状態'),
   changeRequest: [],
 }
 /** The columns that are numbers. */
@@ -123,14 +139,19 @@ function termsOf({ id, rows, dayOf }: LicenceRows, defaults: LicenceDefaults): R
         : [...new Set(users.flatMap(({ country }) => country ?? []))],
     validFrom: day('validFrom'),
     validUntil: day('validUntil') ?? dayAfter(day('validTo')),
-    status: statusOf(text('status')),
+    status: statusOf(text('status'), defaults.types),
     changeRequest: text('changeRequest') ?? defaults.changeRequest,
   })
 }
 
-const FORMS: ReadonlySet<string> = new Set(['single', 'general', 'certificate', 'ordinary'])
+const FORMS: readonly (readonly [form: string, written: RegExp])[] = [
+  ['single', /^(?:single|individual|einzel\S*|单项\S*|個別\S*)$/i],
+  ['general', /^(?:general|global|bulk|sammel\S*|allgemein\S*|通用\S*|包括\S*|一般\S*)$/i],
+  ['certificate', /^(?:certificate|出口凭证|凭证)$/i],
+  ['ordinary', /^ordinary$/i],
+]
 /** Our word for a form; a type of another system stays as it is written, for somebody to say which form it is. */
-const formOf = (text: string): string => (FORMS.has(text.toLowerCase()) ? text.toLowerCase() : text)
+const formOf = (text: string): string => FORMS.find(([, written]) => written.test(text))?.[0] ?? text
 
 /** Users are written `Name` with a column for the country, or `Name (DE); Other name (FR)`. */
 function usersIn(rows: readonly TableRow[]): { name: string; country?: unknown }[] {
@@ -144,22 +165,33 @@ function usersIn(rows: readonly TableRow[]): { name: string; country?: unknown }
 }
 
 const words = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => text.split(';')).flatMap((word) => (word.trim() === '' ? [] : [word.trim()]))
+  texts.flatMap((text) => text.split(/[;|\n]/)).flatMap((word) => (word.trim() === '' ? [] : [word.trim()]))
 
 /** Quantities in other units than those of weight are passed on with their unit, and refused. */
 function inKilograms(text: string | undefined, unit: string | undefined): unknown {
   if (text === undefined) return undefined
-  const isKilograms = unit === undefined || /^kgs?$/i.test(unit)
+  // Nothing is nothing in every unit.
+  const isKilograms = unit === undefined || /^kgs?$/i.test(unit) || Number(text) === 0
   return readCell('quantityKg', isKilograms ? text : `${text} ${unit}`)
 }
 
 /** What is printed is the last day; our licences state the day after. */
 const dayAfter = (day: unknown): unknown => (isDay(day) && typeof day === 'string' ? addDays(day, 1) : day)
 
-/** The words of trade systems for a licence that can be used. */
-const IN_USE = /^(?:active|approved|in process|open|released|valid)$/i
-const statusOf = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : IN_USE.test(text) ? 'issued' : text.toLowerCase()
+/** Words of trade systems and of lists kept by hand for where a licence stands. What may mean that it is not issued yet is none. */
+const STATUSES: readonly (readonly [status: string, written: RegExp])[] = [
+  ['issued', /^(?:active|released|valid|issued|aktiv|gültig|erteilt|有效|已签发|已发证|有効|発行済み?)$/i],
+  ['suspended', /^(?:suspended|ausgesetzt|暂停|中止|停止)$/i],
+  ['revoked', /^(?:revoked|widerrufen|撤销|已撤销|吊销)$/i],
+  ['expired', /^(?:expired|abgelaufen|过期|已过期|失效|已失效|期限切れ)$/i],
+  ['surrendered', /^(?:surrendered|returned|zurückgegeben|交回|已交回|返納)$/i],
+  ['exhausted', /^(?:exhausted|used up|ausgeschöpft|用完|已用完)$/i],
+  ['cancelled', /^(?:cancell?ed|storniert|作废|已作废|注销|已注销)$/i],
+]
+const statusOf = (text: string | undefined, types: ReadonlyMap<string, string>): string | undefined =>
+  text === undefined
+    ? undefined
+    : (types.get(text) ?? STATUSES.find(([, written]) => written.test(text))?.[0] ?? text.toLowerCase())
 
 const withoutOpen = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))

@@ -4,7 +4,16 @@ import type { ListFile } from '../records/open-list.ts'
 import { acceptCertain } from '../session/accept-certain.ts'
 import { listAsker } from '../session/asker.ts'
 import { changeProfile, openSession } from '../session/session.ts'
-import { readCell, readDays, readTable, type ColumnNames, type TableReading, type TableRow } from './table.ts'
+import {
+  readCell,
+  readDays,
+  readTable,
+  split,
+  type ColumnNames,
+  type TableNotes,
+  type TableReading,
+  type TableRow,
+} from './table.ts'
 
 /** A shipment as a file states it, not checked, and its line. */
 export type ReadShipment = { readonly line: number; readonly shipment: Draft }
@@ -15,13 +24,24 @@ const OWN = ['licence', 'document', 'line', 'value', 'currency', 'port'] as cons
 /** Beside our own names, those of the data entity “Sales order lines V2” of Dynamics 365, with what its header adds. */
 const NAMES: ColumnNames = {
   ...Object.fromEntries([...FIELDS.keys(), ...OWN].map((name) => [name, []])),
-  document: ['order', 'order no', 'order number', 'sales order', 'SALESORDERNUMBER'],
-  line: ['order line', 'position', 'LINENUMBER'],
+  document: split(
+    'order|order no|order number|sales order|delivery|SALESORDERNUMBER|auftrag|auftragsnr|auftragsnummer|订单号|订单编号|受注番号|注文番号',
+  ),
+  line: ['order line', 'position', 'pos', '行号', '项次', 'LINENUMBER'],
   value: ['amount', 'LINEAMOUNT'],
   currency: ['CURRENCYCODE'],
   asOf: ['ship date', 'day of export', 'REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
-  quantityKg: ['quantity', 'ORDEREDSALESQUANTITY'],
-  unit: ['SALESUNITSYMBOL'],
+  quantityKg: ['quantity', 'qty', 'menge', '数量', 'ORDEREDSALESQUANTITY'],
+  unit: ['unit of measure', 'uom', 'me', 'einheit', '单位', '単位', 'SALESUNITSYMBOL'],
+  status: [
+    'line status',
+    'order status',
+    'order line status',
+    'SALESORDERLINESTATUS',
+    '状态',
+    '订单状态',
+    'ステータス',
+  ],
   destination: ['country', 'DELIVERYADDRESSCOUNTRYREGIONID'],
   'endUser.name': ['end user', 'DELIVERYADDRESSNAME'],
   'product.form': ['form'],
@@ -30,6 +50,11 @@ const NAMES: ColumnNames = {
   'product.description': ['description', 'product name', 'LINEDESCRIPTION', 'PRODUCTNAME'],
   'product.commodityCode': ['commodity code', 'hs code', 'INTRASTATCOMMODITYCODE'],
 }
+
+/** What an order that will not leave is called. */
+const CANCELLED = /^(?:cancell?ed|canceled|storniert|storno|annul|anulowan|取消|已取消|作废|已作废|キャンセル)/iu
+/** A return: less than nothing. */
+const RETURNED = /^\s*[-−–(]\s*\d|\d\s*[-−]\s*$/u
 
 /** The columns that are numbers. */
 const NUMBERS = ['value', ...[...FIELDS.values()].flatMap(({ name, kind }) => (kind === 'number' ? [name] : []))]
@@ -46,15 +71,47 @@ export function readShipments(
   facts: ReadonlyMap<string, string>,
   how: { profile?: Profile | undefined; lang: Lang; ruleset: Ruleset } & TableReading,
 ): ReadShipment[] {
-  const { rows: read, fields } = readTable(list, { names: NAMES, needed: ['asOf'], numbers: NUMBERS }, how)
+  let notes: TableNotes = { unread: [], decimals: [] }
+  const { rows: read, fields } = readTable(
+    list,
+    { names: NAMES, needed: ['asOf'], numbers: NUMBERS, others: OTHERS },
+    { ...how, onRead: (said) => (notes = said) },
+  )
   const dayOf = readDays(read, ['asOf'])
-  const rows = read.map(({ line, cells }) => ({ line, cells: new Map([...cells].map(orderCell)) }))
+  const leftOut = read.flatMap(({ line, cells }) => {
+    const why = whyNot(cells)
+    return why === null ? [] : [{ line, why }]
+  })
+  const rows = read
+    .filter(({ cells }) => whyNot(cells) === null)
+    .map(({ line, cells }) => ({ line, cells: new Map([...cells].map(orderCell)) }))
   const goods = fields.has('product.form') ? new Map<number, ReadonlyMap<string, string>>() : goodsIn(rows, how)
+  const open = rows.flatMap(({ line, cells }) => {
+    const cell = cells.get('quantityKg')
+    return cell === undefined || weightOf(cell, cells) !== null ? [] : [{ line, cell: withUnit(cell, cells) }]
+  })
+  how.onRead?.({ ...notes, leftOut: [...(notes.leftOut ?? []), ...leftOut].toSorted((a, b) => a.line - b.line), open })
   return rows.map((row) => ({
     line: row.line,
     shipment: shipmentOf(row, { facts, good: goods.get(row.line) ?? new Map(), dayOf }),
   }))
 }
+
+/** Why a line is no shipment to come. */
+function whyNot(cells: TableRow['cells']): 'cancelled' | 'return' | null {
+  if (CANCELLED.test(cells.get('status') ?? '')) return 'cancelled'
+  return RETURNED.test(cells.get('quantityKg') ?? '') ? 'return' : null
+}
+
+/** Fields that lists of orders in any language name by the words of lists of goods. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'asOf',
+  'destination',
+  'endUser.name',
+  'importer.name',
+  'product.description',
+  'product.commodityCode',
+])
 
 /** Lists of orders call the buyer their customer; an inquiry says there whether it is a new one. */
 const orderCell = ([name, text]: readonly [string, string]): [string, string] => [
@@ -82,7 +139,7 @@ function shipmentOf({ cells }: TableRow, { facts, good, dayOf }: ShipmentFacts):
   if (!isListed && good.get('product.elements')?.includes(';') !== true) stated.delete('product.elementsComplete')
   for (const [name, text] of stated) {
     const field = FIELDS.get(name)
-    if (field !== undefined)
+    if (field !== undefined && !(name === 'quantityKg' && cells.has(name) && weightOf(text, cells) === null))
       setField(inquiry, field, String(cells.has(name) ? cellOf(name, text, { cells, dayOf }) : text))
   }
   return { ...shipment, inquiry }
@@ -94,9 +151,19 @@ function cellOf(
   { cells, dayOf }: Pick<TableRow, 'cells'> & Pick<ShipmentFacts, 'dayOf'>,
 ): string | number {
   if (name === 'asOf') return dayOf(text)
-  if (name !== 'quantityKg' && name !== 'destination') return text
+  if (name === 'quantityKg') return weightOf(text, cells) ?? text
+  return name === 'destination' ? readCell(name, text) : text
+}
+
+const withUnit = (text: string, cells: TableRow['cells']): string => {
   const unit = cells.get('unit')
-  return readCell(name, name === 'quantityKg' && unit !== undefined && !/^kgs?$/i.test(unit) ? `${text} ${unit}` : text)
+  return unit === undefined || /^kgs?$/i.test(unit) ? text : `${text} ${unit}`
+}
+
+/** A quantity in kilograms; null of one that says no weight, such as a number of pieces. One with two readings stays, and is refused. */
+function weightOf(text: string, cells: TableRow['cells']): number | string | null {
+  const read = readCell('quantityKg', withUnit(text, cells))
+  return typeof read === 'number' || text.endsWith('?') ? read : Number.isFinite(Number(read)) ? Number(read) : null
 }
 
 /** What the descriptions say of the goods, by line. */

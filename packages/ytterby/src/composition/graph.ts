@@ -176,7 +176,7 @@ function* orderGraph(
       refuse(issue('too-deep', pointer, filled(compositionRefusals.tooManyLevels, { most: MOST_LEVELS })))
     step.edges.push({ node: linked.node, quantity: part.quantity })
   }
-  issues.push(...unusedIn(stated, declared, done))
+  for (const one of unreached(stated, declared, (id) => !done.has(id))) issues.push(one)
   if (issues.length > 0) refuse(issues)
   if (done.size > MOST_NODES)
     refuse(issue('too-long', '', filled(compositionRefusals.tooManyNodes, { most: MOST_NODES })))
@@ -186,23 +186,23 @@ function* orderGraph(
   return { product, order }
 }
 
-/** Nodes that are stated, and declarations about nodes, that are no part of the product. */
-const unusedIn = (
+/** What is stated or declared of nodes that are not in the product. */
+function unreached(
   stated: ReadonlyMap<string, Stated>,
   declared: ReadonlyMap<string, readonly PlacedDeclaration[]>,
-  done: ReadonlyMap<string, unknown>,
-): CompositionIssue[] => [
-  ...[...stated].flatMap(([id, { pointer }]) =>
-    done.has(id) ? [] : [issue('unused-node', pointer, compositionRefusals.unusedNode)],
-  ),
-  ...[...declared].flatMap(([id, about]) =>
-    done.has(id)
-      ? []
-      : about.map(({ pointer }) =>
-          issue('unknown-value', `${pointer}/id`, filled(compositionRefusals.unknownNode, { id })),
-        ),
-  ),
-]
+  isOutside: (id: string) => boolean,
+): CompositionIssue[] {
+  const nodes = [...stated.values()].filter(({ facts }) => isOutside(facts.id))
+  const about = [...declared].filter(([id]) => isOutside(id))
+  return [
+    ...nodes.map(({ pointer }) => issue('unused-node', pointer, compositionRefusals.unusedNode)),
+    ...about.flatMap(([id, all]) =>
+      all.map(({ pointer }) =>
+        issue('unknown-value', `${pointer}/id`, filled(compositionRefusals.unknownNode, { id })),
+      ),
+    ),
+  ]
+}
 
 /** A node whose parts are linked, with what was declared about it. */
 function nodeOf(

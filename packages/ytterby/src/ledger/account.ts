@@ -1,8 +1,8 @@
-import { MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
+import { MICROGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import type { LedgerEvent } from './event.ts'
 import { MOVES } from './event-outline.ts'
 
-/** Milligrams, and ten-thousandths of the licence's currency. */
+/** Micrograms, and ten-thousandths of the licence's currency. */
 type Amount = { readonly quantity: bigint; readonly value: bigint }
 /** What was reserved less what was drawn on it, which may be less than nothing, and how many reservations state no value. */
 type Order = { readonly balance: Amount; readonly unvalued: number }
@@ -75,7 +75,7 @@ function countOrder(account: Account, event: LedgerEvent, amount: Amount, unvalu
 
 /** Units of an event. A value in another currency than that of the licence is not converted, and counts for nothing. */
 const amountOf = ({ quantityKg = 0, value = 0, currency }: LedgerEvent, counted: string | undefined): Amount => ({
-  quantity: unitsOf(quantityKg, MILLIGRAMS),
+  quantity: unitsOf(quantityKg, MICROGRAMS),
   value: currency === undefined || currency !== counted ? 0n : unitsOf(value, TEN_THOUSANDTHS),
 })
 

@@ -5,7 +5,7 @@ import { ledgerTexts } from '../locales/ledger.ts'
 import { termFindings } from '../planning/licence/checks.ts'
 import { knownPassages } from '../planning/licence/licence-covers.ts'
 import { compareText } from '../schema/compare-text.ts'
-import { decimalOf, MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
+import { decimalOf, MICROGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import { createAssess, usersOf, type Assess, type LawOfDay } from './availability.ts'
 import type { LedgerBalance, LicenceBalance } from './balance-schema.ts'
 import type { LedgerEvent } from './event.ts'
@@ -54,7 +54,7 @@ function licenceBalance(state: LicenceState, law: LawOfDay, assess: Assess): Lic
   const { currency } = terms
   const quantityKg = figures(
     { total: terms.quantityKg, used: usedUnits(terms, account), reserved: account.reserved.quantity, hasEnded },
-    MILLIGRAMS,
+    MICROGRAMS,
   )
   const users = hasEnded ? [] : usersOf(terms, law, assess)
   const passages = knownPassages(indexOf(ruleset), { knownAt: knownAt ?? null })
@@ -161,7 +161,7 @@ function findingsIn(
     [
       'reserved-at-end',
       hasEnded && account.reserved.quantity > 0n,
-      { reserved: decimalOf(account.reserved.quantity, MILLIGRAMS) },
+      { reserved: decimalOf(account.reserved.quantity, MICROGRAMS) },
       [],
     ],
     ['longer-than-allowed', termFindings(terms).some(({ outcome }) => outcome === 'fails'), {}, ['d792-15']],

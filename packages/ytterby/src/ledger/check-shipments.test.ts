@@ -199,10 +199,65 @@ describe('shipments', () => {
   })
 
   it('that are malformed are refused in their place', () => {
-    const checks = check([issue(generalTerms)], [{ inquiry: { asOf: 'soon' } }, planned('2026-03-01', 1), { order: 1 }])
+    const refused = { inquiry: { ...inquiry, asOf: 'soon', destination: 'JP' } }
+    const checks = check([issue(generalTerms)], [refused, planned('2026-03-01', 1), { order: 1 }])
     expect(checks.map(({ covers }) => covers)).toEqual([null, 'yes', null])
     expect(checks[0]?.issues).toMatchObject([{ code: 'invalid-day', pointer: '/inquiry/asOf' }])
     expect(checks[2]?.issues).toMatchObject([{ pointer: '/inquiry' }, { pointer: '/order' }])
+  })
+
+  it('that are refused may still use what is left for those after them, if they can use it at all', () => {
+    const refused = (more: object): object => ({ inquiry: { ...inquiry, asOf: '2026-03-01', ...more } })
+    const after = (first: object): unknown =>
+      check([issue(generalTerms)], [first, planned('2026-03-02', 4900)]).map(({ covers }) => covers)
+    expect(after(refused({ quantityKg: '400 pcs' }))).toEqual([null, 'unknown'])
+    expect(after(refused({ asOf: '03/04/2026' }))).toEqual([null, 'unknown'])
+    expect(after(refused({ quantityKg: '400 pcs', endUser: { name: 'Zyx Co', country: 'JP' } }))).toEqual([null, 'yes'])
+    expect(after({ ...refused({ quantityKg: '400 pcs' }), licence: 'L-9' })).toEqual([null, 'yes'])
+  })
+
+  it('of other goods take nothing, also where whether these need a licence is unsettled', () => {
+    const holmium = { form: 'target', elements: [{ symbol: 'Ho' }], elementsComplete: true } as const
+    const unsettled = { inquiry: { ...inquiry, asOf: '2026-11-12', product: holmium, quantityKg: 10 } }
+    const checks = check([issue(generalTerms)], [unsettled, planned('2026-11-13', 5000)])
+    expect(checks.map(({ verdict, covers }) => [verdict, covers])).toEqual([
+      ['unsettled', 'unknown'],
+      ['permit-required', 'yes'],
+    ])
+  })
+
+  it('of one order on several days are several exports', () => {
+    const order = (day: string, line: string): PlannedShipment => planned(day, 10, { document: 'SO-1', line })
+    const covers = (...days: string[]) =>
+      check(
+        [issue(singleTerms)],
+        days.map((day, at) => order(day, String(at))),
+      ).map((one) => one.covers)
+    expect(covers('2026-03-01', '2026-03-01')).toEqual(['yes', 'yes'])
+    expect(covers('2026-03-01', '2026-04-01', '2026-05-01')).toEqual(['yes', 'no', 'no'])
+  })
+
+  it('are not certain to find no licence while an earlier one could leave under another', () => {
+    const single = (id: string, quantityKg: number, validUntil: string) =>
+      issue({ ...singleTerms, id, quantityKg, validUntil }, { licence: id, key: `issue ${id}` })
+    const licences = [single('A', 500, '2026-04-01'), single('B', 400, '2026-06-01')]
+    const [, second] = check(licences, [planned('2026-03-01', 300), planned('2026-03-02', 450)])
+    expect(second).toMatchObject({ covers: 'unknown', licence: 'A' })
+    expect(second?.reasons[0]?.id).toBe('open-choice')
+    const stated = [planned('2026-03-01', 300, { licence: 'B' }), planned('2026-03-02', 450)]
+    expect(check(licences, stated).map(({ covers }) => covers)).toEqual(['yes', 'yes'])
+    expect(check(licences, [planned('2026-03-01', 450), planned('2026-03-02', 450)])[1]?.covers).toBe('no')
+  })
+
+  it('are counted to the microgram, in which pounds are whole', () => {
+    const licences = [issue({ ...generalTerms, quantityKg: 10 })]
+    const covers = (...kilograms: number[]) =>
+      check(
+        licences,
+        kilograms.map((quantityKg, at) => planned(`2026-03-0${at + 1}`, quantityKg)),
+      ).map((one) => one.covers)
+    expect(covers(4.5359237, 5.4640763)).toEqual(['yes', 'yes'])
+    expect(covers(5.0000004, 5)).toEqual(['yes', 'no'])
   })
 
   it('that are not covered say by which day to apply, and whether that has passed', () => {

@@ -7,16 +7,17 @@ import { filled } from '../locales/filled.ts'
 import { ledgerRefusals } from '../locales/en/refusals/ledger.ts'
 import { ledgerTexts } from '../locales/ledger.ts'
 import type { LicenceAnswer } from '../planning/licence/licence-answer-schema.ts'
+import { isForOtherItems } from '../planning/licence/checks.ts'
 import { coversAssessed } from '../planning/licence/licence-covers.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Citation } from '../schema/citation.ts'
-import { decimalOf, MILLIGRAMS, positive, unitsOf } from '../schema/exact-decimal.ts'
+import { decimalOf, MICROGRAMS, positive, unitsOf } from '../schema/exact-decimal.ts'
 import { compareText } from '../schema/compare-text.ts'
 import { applyByOf, type ApplyBy } from './apply-by.ts'
 import type { LawOfDay } from './availability.ts'
 import type { LedgerEvent } from './event.ts'
 import { rowsByLicence } from './licence-rows.ts'
-import { createPlan, type Plan, type RoomForShipment } from './plan.ts'
+import { createPlan, type Plan, type RoomForShipment, type ShipmentToPlan } from './plan.ts'
 import { readShipment, type PlannedShipment } from './shipment.ts'
 import { roomChecks, type ShipmentReason } from './room-checks.ts'
 import { LAST_DAY, statesIn, type LicenceState } from './states.ts'
@@ -73,7 +74,11 @@ export function checkShipmentsWith(
   return shipments
     .map((given, at) => ({ at, read: readAndAssess(given, law) }))
     .toSorted((a, b) => compareText(dayIn(a.read), dayIn(b.read)) || a.at - b.at)
-    .map(({ at, read }) => ('issues' in read ? refusedCheck(at, read) : checkOne({ at, ...read }, statesAt, plan, law)))
+    .map(({ at, read }) => {
+      if (!('issues' in read)) return checkOne({ at, ...read }, { statesAt, plan, law })
+      planRefused(at, read, { statesAt, plan, law })
+      return refusedCheck(at, read)
+    })
     .toSorted((a, b) => a.at - b.at)
 }
 
@@ -84,7 +89,12 @@ type Refused = {
   readonly shipment: PlannedShipment | null
 }
 
-const dayIn = (read: Assessed | Refused): string => ('issues' in read ? '' : read.assessment.asOf)
+/** The day of export; of a shipment whose day was refused, before all others. */
+function dayIn(read: Assessed | Refused): string {
+  if (!('issues' in read)) return read.assessment.asOf
+  const asOf = read.shipment?.inquiry['asOf']
+  return typeof asOf === 'string' && isDay(asOf) ? asOf : ''
+}
 
 /** The shipment with its answer, which plans a review that ends by the day of export. */
 function readAndAssess(given: unknown, { ruleset, lang, knownAt }: LawOfDay): Assessed | Refused {
@@ -108,6 +118,36 @@ function readAndAssess(given: unknown, { ruleset, lang, knownAt }: LawOfDay): As
     return { issues: error.issues.map((one) => ({ ...one, pointer: `/inquiry${one.pointer}` })), shipment }
   }
 }
+
+/** What decides which licences a shipment may use, whenever it leaves and however much it is. */
+const DECIDES_WHICH: ReadonlySet<string> = new Set(['form', 'item', 'holder', 'importer', 'end-user', 'destination'])
+
+/** A shipment that was refused may use what is left for those after it, as far as what can be read of it allows. */
+function planRefused(at: number, { issues, shipment }: Refused, { statesAt, plan, law }: Checking): void {
+  // A shipment of nothing takes nothing.
+  if (shipment === null || shipment.inquiry['quantityKg'] === 0) return
+  const refused = new Set(issues.map(({ pointer }) => pointer.split('/')[2]))
+  const rest = Object.fromEntries(Object.entries(shipment.inquiry).filter(([name]) => !refused.has(name)))
+  const on = typeof rest['asOf'] === 'string' ? rest['asOf'] : law.asOf
+  const read = readAndAssess({ ...shipment, inquiry: { ...rest, asOf: on } }, law)
+  if ('issues' in read || read.assessment.verdict === 'no-permit') return
+  const one = { at, shipment, quantityKg: read.assessment.inquiry.quantityKg, on }
+  for (const state of statesFor(shipment, on, statesAt)) {
+    const { reasons } = candidateWith(plan.roomFor(state, one), read, law)
+    const isOther = reasons.some(({ id, outcome }) => outcome === 'fails' && DECIDES_WHICH.has(id))
+    if (!isOther && !isForOtherItems(state.terms, read.assessment)) plan.mayTake(state, one)
+  }
+}
+
+type Checking = {
+  readonly statesAt: (day: string) => readonly LicenceState[]
+  readonly plan: Plan
+  readonly law: LawOfDay
+}
+
+/** The licence that a shipment shall leave under, or all. */
+const statesFor = ({ licence }: PlannedShipment, day: string, statesAt: Checking['statesAt']): LicenceState[] =>
+  statesAt(day).filter(({ id }) => licence === undefined || id === licence)
 
 const refusedCheck = (at: number, { issues, shipment }: Refused): ShipmentCheck => ({
   at,
@@ -134,32 +174,25 @@ type Candidate = {
 
 const BEST_FIRST: readonly LicenceAnswer['covers'][] = ['not-needed', 'yes', 'unknown', 'no']
 
-function checkOne(
-  { at, shipment, assessment }: Assessed & { at: number },
-  statesAt: (day: string) => readonly LicenceState[],
-  plan: Plan,
-  law: LawOfDay,
-): ShipmentCheck {
-  const { document, line, licence } = shipment
+function checkOne({ at, shipment, assessment }: Assessed & { at: number }, checking: Checking): ShipmentCheck {
+  const { statesAt, plan, law } = checking
+  const { document, line } = shipment
   const { asOf, verdict, inquiry } = assessment
-  const one = { at, shipment, quantityKg: inquiry.quantityKg }
-  const states = statesAt(asOf).filter(({ id }) => licence === undefined || id === licence)
-  const candidates = states.map((state) => candidateOf({ state, one, plan }, { shipment, assessment }, law))
-  const best = candidates.toSorted(
-    (a, b) =>
-      BEST_FIRST.indexOf(a.covers) - BEST_FIRST.indexOf(b.covers) ||
-      failuresIn(a) - failuresIn(b) ||
-      compareText(a.room.state.terms.validUntil, b.room.state.terms.validUntil) ||
-      compareText(a.room.state.id, b.room.state.id),
-  )[0]
+  const one = { at, shipment, quantityKg: inquiry.quantityKg, on: asOf }
+  const candidates = statesFor(shipment, asOf, statesAt)
+    .map((state) => candidateOf({ state, one, plan }, { shipment, assessment }, law))
+    .toSorted(byNearness)
+  const [best] = candidates
   const covers = verdict === 'no-permit' ? 'not-needed' : (best?.covers ?? 'no')
   const reasons = [
     ...(asOf < law.asOf ? [isPast(law)] : []),
     ...(covers === 'not-needed' ? notNeeded(assessment) : (best?.reasons ?? [noLicence(law)])),
   ]
-  if (covers === 'yes' && best !== undefined) plan.take(best.room.state, one, asOf)
+  const hasChoice = candidates.filter((candidate) => candidate.covers === 'yes').length > 1
+  if (covers === 'yes' && best !== undefined) plan.take(best.room.state, one, hasChoice)
   if (covers === 'unknown')
-    for (const { room, covers: may } of candidates) if (may === 'unknown') plan.mayTake(room.state, one, asOf)
+    for (const { room, covers: may } of candidates)
+      if (may === 'unknown' && !isForOtherItems(room.state.terms, assessment)) plan.mayTake(room.state, one)
   const isCovered = covers === 'yes' || covers === 'not-needed'
   const applyBy = isCovered ? null : applyByOf(assessment, law.asOf)
   return {
@@ -186,22 +219,38 @@ function checkOne(
 function leftAfter({ room, covers }: Candidate, quantityKg = 0): number | null {
   const { quantity } = room.left
   if (quantity === null) return null
-  if (covers !== 'yes') return decimalOf(quantity, MILLIGRAMS)
-  return room.isLast ? 0 : decimalOf(positive(quantity - unitsOf(quantityKg, MILLIGRAMS)), MILLIGRAMS)
+  if (covers !== 'yes') return decimalOf(quantity, MICROGRAMS)
+  return room.isLast ? 0 : decimalOf(positive(quantity - unitsOf(quantityKg, MICROGRAMS)), MICROGRAMS)
 }
 
-/** Asks a licence about a shipment. If what it has depends on whether earlier ones leave under it, that it covers it is open. */
+/** Whether a licence covers it, then by how little it fails, then the one that ends first. */
+const byNearness = (a: Candidate, b: Candidate): number =>
+  BEST_FIRST.indexOf(a.covers) - BEST_FIRST.indexOf(b.covers) ||
+  failuresIn(a) - failuresIn(b) ||
+  compareText(a.room.state.terms.validUntil, b.room.state.terms.validUntil) ||
+  compareText(a.room.state.id, b.room.state.id)
+
+/** Asks a licence about a shipment. If what it has depends on how earlier ones leave, that it covers it, or does not, is open. */
 function candidateOf(
-  { state, one, plan }: { state: LicenceState; one: Parameters<Plan['roomFor']>[1]; plan: Plan },
+  { state, one, plan }: { state: LicenceState; one: ShipmentToPlan; plan: Plan },
   assessed: Assessed,
   law: LawOfDay,
 ): Candidate {
   const candidate = candidateWith(plan.roomFor(state, one), assessed, law)
-  const least = candidate.covers === 'yes' ? plan.leastRoomFor(state, one) : null
-  if (least === null || candidateWith(least, assessed, law).covers === 'yes') return candidate
-  const text = ledgerTexts[law.lang].openBefore
-  const open: ShipmentReason = { id: 'open-before', outcome: 'unknown', text, citations: [] }
-  return { ...candidate, covers: 'unknown', reasons: [open, ...candidate.reasons] }
+  const { covers, reasons } = candidate
+  const texts = ledgerTexts[law.lang]
+  const open = (id: string, text: string): Candidate => ({
+    ...candidate,
+    covers: 'unknown',
+    reasons: [{ id, outcome: 'unknown', text, citations: [] }, ...reasons],
+  })
+  const least = covers === 'yes' ? plan.leastRoomFor(state, one) : null
+  if (least !== null && candidateWith(least, assessed, law).covers !== 'yes')
+    return open('open-before', texts.openBefore)
+  const most = covers === 'no' ? plan.mostRoomFor(state, one) : null
+  return most === null || candidateWith(most, assessed, law).covers === 'no'
+    ? candidate
+    : open('open-choice', texts.openChoice)
 }
 
 function candidateWith(room: RoomForShipment, { shipment, assessment }: Assessed, law: LawOfDay): Candidate {

@@ -23,7 +23,7 @@ export type LedgerEventKind = (typeof LEDGER_EVENT_KINDS)[number]
 /** Kinds of events that move a quantity. */
 export const MOVES: ReadonlySet<LedgerEventKind> = new Set(['reserve', 'release', 'consume'])
 
-/** The largest quantity and value. In milligrams and ten-thousandths they are exact as numbers. */
+/** The largest quantity and value. */
 const MOST_KG = 1e9
 const MOST_VALUE = 1e11
 const KEY_LENGTH = 200

@@ -1,6 +1,6 @@
 import { addDays, dayNumber } from '../calendar/day-number.ts'
 import { assessWith } from '../engine/write/assess.ts'
-import { decimalOf, MILLIGRAMS, positive, unitsOf } from '../schema/exact-decimal.ts'
+import { decimalOf, MICROGRAMS, positive, unitsOf } from '../schema/exact-decimal.ts'
 import { applyByOf, type ApplyBy } from './apply-by.ts'
 import { inquiryUnder, type LawOfDay } from './availability.ts'
 import { checkShipmentsWith, type ShipmentCheck } from './check-shipments.ts'
@@ -78,12 +78,12 @@ function licenceForecast(state: LicenceState, shipments: readonly ShipmentCheck[
       total === undefined
         ? null
         : decimalOf(
-            positive(unitsOf(total, MILLIGRAMS) - usedUnits(terms, account) - account.reserved.quantity),
-            MILLIGRAMS,
+            positive(unitsOf(total, MICROGRAMS) - usedUnits(terms, account) - account.reserved.quantity),
+            MICROGRAMS,
           ),
     plannedKg: decimalOf(
-      covered.reduce((sum, { quantityKg }) => sum + unitsOf(quantityKg ?? 0, MILLIGRAMS), 0n),
-      MILLIGRAMS,
+      covered.reduce((sum, { quantityKg }) => sum + unitsOf(quantityKg ?? 0, MICROGRAMS), 0n),
+      MICROGRAMS,
     ),
     exhaustedOn,
     basis: exhaustedOn === null ? null : byPlan === undefined ? 'rate' : 'plan',
@@ -103,7 +103,7 @@ function dayByRate({ terms, account }: LicenceState, asOf: string): string | und
   const used = usedUnits(terms, account)
   const days = dayNumber(asOf) - dayNumber(terms.validFrom) + 1
   if (terms.quantityKg === undefined || mostExports(terms) === 1 || used === 0n || days <= 0) return undefined
-  const left = positive(unitsOf(terms.quantityKg, MILLIGRAMS) - used)
+  const left = positive(unitsOf(terms.quantityKg, MICROGRAMS) - used)
   return addDays(asOf, Number((left * BigInt(days)) / used))
 }
 

@@ -1,5 +1,5 @@
 import type { Licence } from '../planning/licence/licence.ts'
-import { decimalOf, MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
+import { decimalOf, MICROGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import { copyOf, countRow, reservedFor, unvaluedBeside, type Account } from './account.ts'
 import type { LedgerEvent } from './event.ts'
 import type { PlannedShipment } from './shipment.ts'
@@ -22,11 +22,12 @@ export type RoomForShipment = {
   readonly isOneTooMany: boolean
 }
 
-/** A shipment at its position in the list, with its quantity. */
-type ShipmentToPlan = {
+/** A shipment at its position in the list, with its quantity and its day. */
+export type ShipmentToPlan = {
   readonly at: number
   readonly shipment: PlannedShipment
   readonly quantityKg: number | undefined
+  readonly on: string
 }
 
 /** The shipments of a list so far: each that was given a licence counts as an export under it. */
@@ -34,42 +35,68 @@ export type Plan = {
   readonly roomFor: (state: LicenceState, one: ShipmentToPlan) => RoomForShipment
   /** The room left if every earlier shipment that may use the licence does; null if none may. */
   readonly leastRoomFor: (state: LicenceState, one: ShipmentToPlan) => RoomForShipment | null
-  readonly take: (state: LicenceState, one: ShipmentToPlan, on: string) => void
+  /** The room left if every earlier shipment that could leave under another licence does; null if none could. */
+  readonly mostRoomFor: (state: LicenceState, one: ShipmentToPlan) => RoomForShipment | null
+  /** Counts a shipment, which could leave under another licence too or not. */
+  readonly take: (state: LicenceState, one: ShipmentToPlan, hasChoice: boolean) => void
   /** The same for a shipment that may use the licence. */
-  readonly mayTake: (state: LicenceState, one: ShipmentToPlan, on: string) => void
+  readonly mayTake: (state: LicenceState, one: ShipmentToPlan) => void
 }
 
 /** The plan before the first shipment. It counts in the accounts of the states that it is asked about. */
 export function createPlan(): Plan {
-  const sure = new Map<string, LedgerEvent[]>()
+  const firm = new Map<string, LedgerEvent[]>()
+  const movable = new Map<string, LedgerEvent[]>()
   const maybe = new Map<string, LedgerEvent[]>()
-  const counted = new WeakMap<Account, { readonly sure: number; readonly maybe: number }>()
-  const leastAccounts = new WeakMap<Account, Account>()
-  const countUp = (account: Account, id: string, isLeast: boolean): Account => {
-    const done = counted.get(account) ?? { sure: 0, maybe: 0 }
-    const [taken = [], open = []] = [sure.get(id), isLeast ? maybe.get(id) : []]
-    for (const row of [...taken.slice(done.sure), ...open.slice(done.maybe)]) countRow(account, row)
-    counted.set(account, { sure: taken.length, maybe: open.length })
+  const firstDays = new Map<string, string>()
+  /** The lines of one order that leave on one day leave in one export. */
+  const exportOf = ({ at, shipment: { document }, on }: ShipmentToPlan): string => {
+    if (document === undefined) return `shipment ${at}`
+    const first = firstDays.get(document) ?? on
+    firstDays.set(document, first)
+    return on === first ? document : `${document} ${on}`
+  }
+  const counted = new WeakMap<Account, Map<object, number>>()
+  const countIn = (account: Account, id: string, kinds: readonly (typeof firm)[]): Account => {
+    const done = counted.get(account) ?? new Map<object, number>()
+    counted.set(account, done)
+    for (const rows of kinds) {
+      const own = rows.get(id) ?? []
+      for (const row of own.slice(done.get(rows) ?? 0)) countRow(account, row)
+      done.set(rows, own.length)
+    }
     return account
   }
-  const leastAccount = (account: Account): Account => {
-    const known = leastAccounts.get(account)
+  /** A copy that counts other rows from here on. */
+  const apart = (copies: WeakMap<Account, Account>, account: Account): Account => {
+    const known = copies.get(account)
     if (known !== undefined) return known
     const copy = copyOf(account)
-    counted.set(copy, { sure: counted.get(account)?.sure ?? 0, maybe: 0 })
-    leastAccounts.set(account, copy)
+    counted.set(copy, new Map(counted.get(account)))
+    copies.set(account, copy)
     return copy
   }
+  const [least, most] = [new WeakMap<Account, Account>(), new WeakMap<Account, Account>()]
+  const roomOf = (state: LicenceState, one: ShipmentToPlan, account: Account): RoomForShipment =>
+    roomIn({ ...state, account }, one.shipment, exportOf(one))
   return {
-    roomFor: (state, one) => roomIn({ ...state, account: countUp(state.account, state.id, false) }, one),
+    roomFor: (state, one) => roomOf(state, one, countIn(state.account, state.id, [firm, movable])),
     leastRoomFor(state, one) {
       if (!maybe.has(state.id)) return null
-      return roomIn({ ...state, account: countUp(leastAccount(state.account), state.id, true) }, one)
+      return roomOf(state, one, countIn(apart(least, state.account), state.id, [firm, movable, maybe]))
     },
-    take: (state, one, on) => pushTo(sure, rowFor(state, one, on)),
+    mostRoomFor(state, one) {
+      if (!movable.has(state.id)) return null
+      return roomOf(state, one, countIn(apart(most, state.account), state.id, [firm]))
+    },
+    take(state, one, hasChoice) {
+      // Before its first row that could go elsewhere is counted.
+      if (hasChoice) apart(most, state.account)
+      pushTo(hasChoice ? movable : firm, rowFor(state, one, exportOf(one)))
+    },
     // Of an open quantity it may take all that there is.
-    mayTake: (state, one, on) =>
-      pushTo(maybe, rowFor(state, { ...one, quantityKg: one.quantityKg ?? state.terms.quantityKg }, on)),
+    mayTake: (state, one) =>
+      pushTo(maybe, rowFor(state, { ...one, quantityKg: one.quantityKg ?? state.terms.quantityKg }, exportOf(one))),
   }
 }
 
@@ -79,17 +106,16 @@ function pushTo(rows: Map<string, LedgerEvent[]>, row: LedgerEvent): void {
   rows.set(row.licence, own)
 }
 
-function roomIn(state: LicenceState, { at, shipment }: ShipmentToPlan): RoomForShipment {
+function roomIn(state: LicenceState, { document, line }: PlannedShipment, ownExport: string): RoomForShipment {
   const { terms, account, standing } = state
-  const document = exportOf(shipment, at)
-  const left = leftIn(state, document, shipment.line)
-  const exports = new Set([...account.exports.keys(), ...account.reservations.keys(), document])
+  const left = leftIn(state, document ?? ownExport, line)
+  const exports = new Set([...account.exports.keys(), ...account.reservations.keys(), ownExport])
   const most = mostExports(terms)
   return {
     state,
     licence: {
       ...terms,
-      ...(left.quantity === null ? {} : { quantityKg: decimalOf(left.quantity, MILLIGRAMS) }),
+      ...(left.quantity === null ? {} : { quantityKg: decimalOf(left.quantity, MICROGRAMS) }),
       usedKg: 0,
       used: standing.closed !== null,
     },
@@ -100,14 +126,18 @@ function roomIn(state: LicenceState, { at, shipment }: ShipmentToPlan): RoomForS
 }
 
 /** The export that a shipment is planned to be. */
-function rowFor({ id }: LicenceState, { at, shipment, quantityKg }: ShipmentToPlan, on: string): LedgerEvent {
-  const { line, value, currency } = shipment
+function rowFor(
+  { id }: LicenceState,
+  { at, shipment, quantityKg, on }: ShipmentToPlan,
+  ownExport: string,
+): LedgerEvent {
+  const { document = ownExport, line, value, currency } = shipment
   return {
     key: `plan ${at}`,
     kind: 'consume',
     licence: id,
-    document: exportOf(shipment, at),
-    ...(line === undefined ? {} : { line }),
+    document: ownExport,
+    order: { document, ...(line === undefined ? {} : { line }) },
     ...(quantityKg === undefined ? {} : { quantityKg }),
     ...(value === undefined ? {} : { value }),
     ...(currency === undefined ? {} : { currency }),
@@ -116,9 +146,6 @@ function rowFor({ id }: LicenceState, { at, shipment, quantityKg }: ShipmentToPl
     by: 'plan',
   }
 }
-
-/** The lines of one order leave in one export. */
-const exportOf = ({ document }: PlannedShipment, at: number): string => document ?? `shipment ${at}`
 
 const leftOf = (total: number | undefined, taken: bigint, scale: bigint): bigint | null =>
   total === undefined ? null : positive(unitsOf(total, scale) - taken)
@@ -130,7 +157,7 @@ function leftIn({ terms, account }: LicenceState, document: string, line: string
     quantity: leftOf(
       terms.quantityKg,
       usedUnits(terms, account) + account.reserved.quantity - own.quantity,
-      MILLIGRAMS,
+      MICROGRAMS,
     ),
     value: leftOf(terms.value, account.used.value + account.reserved.value - own.value, TEN_THOUSANDTHS),
     isValueOpen: (terms.usedKg ?? 0) > 0 || unvaluedBeside(account, document, line) > 0,

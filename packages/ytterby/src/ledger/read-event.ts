@@ -4,7 +4,7 @@ import { InvalidLicenceError } from '../errors/invalid-licence-error.ts'
 import { ledgerRefusals } from '../locales/en/refusals/ledger.ts'
 import { planningRefusals } from '../locales/en/refusals/planning.ts'
 import { readLicence } from '../planning/licence/read-licence.ts'
-import { isExact, MILLIGRAMS, TEN_THOUSANDTHS } from '../schema/exact-decimal.ts'
+import { isExact, MICROGRAMS, TEN_THOUSANDTHS } from '../schema/exact-decimal.ts'
 import { readBy } from '../schema/read-by.ts'
 import type { LedgerEvent } from './event.ts'
 import { LEDGER_EVENT_OUTLINE, MOVES } from './event-outline.ts'
@@ -36,8 +36,8 @@ function amountIssues({ kind, quantityKg, value, currency }: LedgerEvent): Inqui
     issues.push(issue('missing', '/quantityKg', ledgerRefusals.noQuantity))
   if (!MOVES.has(kind) && kind !== 'correct' && quantityKg !== undefined)
     issues.push(issue('unknown-key', '/quantityKg', ledgerRefusals.noQuantityHere))
-  if (quantityKg !== undefined && !isExact(quantityKg, MILLIGRAMS))
-    issues.push(issue('out-of-range', '/quantityKg', ledgerRefusals.finerThanMilligrams))
+  if (quantityKg !== undefined && !isExact(quantityKg, MICROGRAMS))
+    issues.push(issue('out-of-range', '/quantityKg', ledgerRefusals.finerThanMicrograms))
   if (value !== undefined && !isExact(value, TEN_THOUSANDTHS))
     issues.push(issue('out-of-range', '/value', ledgerRefusals.finerThanTenThousandths))
   if ((value === undefined) !== (currency === undefined))
@@ -60,8 +60,8 @@ function termsIssues({ kind, licence, terms }: LedgerEvent): InquiryIssue[] {
     issues.push(issue('out-of-range', '/terms/id', ledgerRefusals.otherId))
   for (const name of ['quantityKg', 'usedKg'] as const) {
     const amount = terms[name] ?? 0
-    if (amount > MOST_KG || !isExact(amount, MILLIGRAMS))
-      issues.push(issue('out-of-range', `/terms/${name}`, ledgerRefusals.finerThanMilligrams))
+    if (amount > MOST_KG || !isExact(amount, MICROGRAMS))
+      issues.push(issue('out-of-range', `/terms/${name}`, ledgerRefusals.finerThanMicrograms))
   }
   if (terms.value !== undefined && !isExact(terms.value, TEN_THOUSANDTHS))
     issues.push(issue('out-of-range', '/terms/value', ledgerRefusals.finerThanTenThousandths))

@@ -1,7 +1,7 @@
 import type { ledgerTexts } from '../locales/ledger.ts'
 import type { LicenceStatus } from '../planning/licence/licence-outline.ts'
 import type { Licence } from '../planning/licence/licence.ts'
-import { decimalOf, MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
+import { decimalOf, MICROGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import type { Account } from './account.ts'
 import type { LedgerEvent } from './event.ts'
 import type { LicenceEvents } from './licence-events.ts'
@@ -63,9 +63,9 @@ function refusalOf({ terms, settings, before, after }: AskedLicence, { on }: Led
   const most = mostExports(terms)
   if (most !== null && after.exports > most && after.exports > before.exports)
     return { id: 'exceeds-exports', parameters: { most } }
-  const quantity = totalOf(terms.quantityKg, MILLIGRAMS)
+  const quantity = totalOf(terms.quantityKg, MICROGRAMS)
   if (quantity !== null && after.quantity > quantity && after.quantity > before.quantity)
-    return { id: 'exceeds-quantity', parameters: { left: decimalOf(positive(quantity - before.quantity), MILLIGRAMS) } }
+    return { id: 'exceeds-quantity', parameters: { left: decimalOf(positive(quantity - before.quantity), MICROGRAMS) } }
   const value = totalOf(terms.value, TEN_THOUSANDTHS)
   if (value !== null && after.value > value && after.value > before.value)
     return {

@@ -1,6 +1,6 @@
 import type { Licence } from '../planning/licence/licence.ts'
 import { compareText } from '../schema/compare-text.ts'
-import { MILLIGRAMS, unitsOf } from '../schema/exact-decimal.ts'
+import { MICROGRAMS, unitsOf } from '../schema/exact-decimal.ts'
 import { countRow, emptyAccount, type Account } from './account.ts'
 import type { LedgerEvent } from './event.ts'
 import { rowsByLicence } from './licence-rows.ts'
@@ -45,9 +45,9 @@ export function statesIn(
     .toSorted((a, b) => compareText(a.id, b.id))
 }
 
-/** Milligrams that were exported: what the licence says of the time before the ledger, and what the ledger holds. */
+/** Micrograms that were exported: what the licence says of the time before the ledger, and what the ledger holds. */
 export const usedUnits = ({ usedKg = 0 }: Licence, { used }: Account): bigint =>
-  unitsOf(usedKg, MILLIGRAMS) + used.quantity
+  unitsOf(usedKg, MICROGRAMS) + used.quantity
 
 const isUsedUp = (terms: Licence, account: Account): boolean =>
-  terms.quantityKg !== undefined && usedUnits(terms, account) >= unitsOf(terms.quantityKg, MILLIGRAMS)
+  terms.quantityKg !== undefined && usedUnits(terms, account) >= unitsOf(terms.quantityKg, MICROGRAMS)

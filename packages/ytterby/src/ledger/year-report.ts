@@ -1,6 +1,6 @@
 import type { Licence } from '../planning/licence/licence.ts'
 import { compareText } from '../schema/compare-text.ts'
-import { decimalOf, MILLIGRAMS, TEN_THOUSANDTHS } from '../schema/exact-decimal.ts'
+import { decimalOf, MICROGRAMS, TEN_THOUSANDTHS } from '../schema/exact-decimal.ts'
 import { countRow, emptyAccount } from './account.ts'
 import type { LedgerEvent } from './event.ts'
 import type { LicenceBalance } from './balance-schema.ts'
@@ -51,7 +51,7 @@ function licenceYear({ id, terms, rows, standing }: LicenceState, first: string)
     status: standing.status,
     endUsers: terms.endUsers,
     items: terms.items,
-    quantityKg: decimalOf(account.used.quantity, MILLIGRAMS),
+    quantityKg: decimalOf(account.used.quantity, MICROGRAMS),
     value: currency === undefined ? null : { currency, amount: decimalOf(account.used.value, TEN_THOUSANDTHS) },
     exports: exported
       .map(({ on, document, line, quantityKg, value, currency: stated, order, port }) => ({

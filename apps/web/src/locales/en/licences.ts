@@ -1,5 +1,14 @@
 /** Texts of the view of licences, loaded with it. */
 export const licencesSayings = {
+  columnsUnread: 'Columns that were not read: {columns}',
+  numbersInKilograms: 'The numbers of “{column}” were read as kilograms: no column says their unit.',
+  numbersByComma: 'Numbers of “{column}” have a comma before their decimals, as other cells show: {cell}',
+  numbersByPoint: 'Numbers of “{column}” have a point before their decimals, as other cells show: {cell}',
+  numbersOpen: 'In “{column}”, {cell} has two readings, and no cell shows which: write it without thousands.',
+  linesTotal: 'Left out as totals: lines {lines}',
+  linesCancelled: 'Left out because they are cancelled: lines {lines}',
+  linesReturn: 'Left out as returns, which are less than nothing: lines {lines}',
+  cellNoWeight: 'Line {line}: “{cell}” is no weight, so the quantity is open. State it in kilograms.',
   licencesWhat:
     'Choose your licences and the orders of the next quarter: for each shipment you see whether a licence covers it, what is left, and by which day to apply. Both files stay in this browser.',
   licencesFile: 'Licences (CSV or Excel)',

@@ -1,6 +1,15 @@
 import type { licencesSayings as english } from '../en/licences.ts'
 
 export const licencesSayings: typeof english = {
+  columnsUnread: '未读取的列：{columns}',
+  numbersInKilograms: '“{column}”中的数字按千克读取：没有列载明其单位。',
+  numbersByComma: '“{column}”中的数字以逗号为小数点，其他单元格可见：{cell}',
+  numbersByPoint: '“{column}”中的数字以句点为小数点，其他单元格可见：{cell}',
+  numbersOpen: '“{column}”中的{cell}有两种读法，其他单元格也看不出：请勿写千位分隔符。',
+  linesTotal: '作为合计未计入的行：{lines}',
+  linesCancelled: '因已取消而未计入的行：{lines}',
+  linesReturn: '作为退货（数量小于零）未计入的行：{lines}',
+  cellNoWeight: '第{line}行：“{cell}”不是重量，数量待定。请以千克填写。',
   licencesWhat: '选择许可证件和下季度订单：逐票显示是否有证件覆盖、余量多少、最迟何日申请。两个文件均不离开本浏览器。',
   licencesFile: '许可证件（CSV或Excel）',
   licencesFileHint:

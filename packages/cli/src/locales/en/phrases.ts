@@ -22,6 +22,12 @@ export const phrases = {
   placeInAnswers: '{place} of --answers',
   stateFlag: 'State it with {flag}.',
   columnsUnread: 'Columns that were not read: {columns}',
+  columnInKilograms: 'The numbers of “{column}” were read as kilograms: no column says their unit.',
+  linesTotal: 'Left out as totals: lines {lines}.',
+  linesCancelled: 'Left out because they are cancelled: lines {lines}.',
+  linesReturn: 'Left out as returns, which are less than nothing: lines {lines}.',
+  cellNoWeight: 'Line {line}: “{cell}” is no weight, so the quantity is open. State it in kilograms.',
+  cellsNoWeight: '… and {count} more such cells.',
   columnByComma:
     'Column “{column}”: “{cell}” is read with a comma before the decimals, as other numbers of the file show; --decimal point reads it otherwise.',
   columnByPoint:

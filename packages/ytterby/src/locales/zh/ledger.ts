@@ -76,6 +76,7 @@ export const ledgerTexts: typeof english = {
       unknown: '请填写报关口岸：该证限一个口岸，即{named}。',
     },
   },
+  openChoice: '只有在此前某批货物改用其他许可证件（其可以改用）时，余量才足够：请写明每批货物使用哪份许可证件。',
   openBefore: '只有在此前尚未确定是否由本许可证件涵盖的各批货物不凭其出口时，余量才足够：请先确定那些货物。',
   pastDay: '计划日期早于{day}：如已出口，请予登记；否则请填写新的日期。',
   forecast: {

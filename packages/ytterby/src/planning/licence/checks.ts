@@ -99,15 +99,29 @@ function formFinding({ form }: Licence, answer: Assessment): CheckFinding {
   }
 }
 
-function itemFinding({ items: licensed }: Licence, answer: Assessment): CheckFinding {
-  const met = (dualUse(answer)?.items ?? []).filter(({ state }) => state === 'in-force' || state === 'unsettled')
-  const open = met.filter((item) => !licensed.some((one) => names(one, item)))
-  const surely = open.filter(
-    (item) =>
-      item.state === 'in-force' &&
-      item.match === 'yes' &&
-      !licensed.some(({ code }) => code.startsWith(`${item.code}.`)),
+/** The items that a shipment needs a licence for, or may need one for. */
+const itemsOf = (answer: Assessment): readonly Item[] =>
+  (dualUse(answer)?.items ?? []).filter(({ state }) => state === 'in-force' || state === 'unsettled')
+
+/** Whether a licence names an item, or a part of it. */
+const mayName = ({ items }: Licence, item: Item): boolean =>
+  items.some((one) => names(one, item) || one.code.startsWith(`${item.code}.`))
+
+/** Whether a licence is of no use for a shipment, also if a law that is unsettled turns out to be in force. */
+export function isForOtherItems(licence: Licence, answer: Assessment): boolean {
+  const items = itemsOf(answer)
+  const others = items.filter((item) => !mayName(licence, item))
+  return (
+    licence.form !== 'ordinary' &&
+    (others.some(({ match }) => match === 'yes') || (items.length > 0 && others.length === items.length))
   )
+}
+
+function itemFinding(licence: Licence, answer: Assessment): CheckFinding {
+  const { items: licensed } = licence
+  const met = itemsOf(answer)
+  const open = met.filter((item) => !licensed.some((one) => names(one, item)))
+  const surely = open.filter((item) => item.state === 'in-force' && item.match === 'yes' && !mayName(licence, item))
   return {
     id: 'item',
     outcome: surely.length > 0 ? 'fails' : open.length > 0 || met.length === 0 ? 'unknown' : 'holds',
@@ -187,8 +201,13 @@ function importerFinding({ importer, endUsers }: Licence, { inquiry }: Assessmen
   const besides = stated !== undefined || importer !== undefined
   return {
     id: 'importer',
+    // A licence whose importer is left open may name another one than its end user.
     outcome:
-      !besides || found.includes('equal') ? 'holds' : found.every((one) => one === 'different') ? 'fails' : 'unknown',
+      !besides || found.includes('equal')
+        ? 'holds'
+        : importer !== undefined && found.every((one) => one === 'different')
+          ? 'fails'
+          : 'unknown',
     read: { importer: besides ? (name ?? null) : null },
     needed: { importer: besides ? licensed : [] },
     citations: [],

@@ -89,7 +89,7 @@ describe('the parties of a licence', () => {
   })
 
   it.each([
-    ['an importer that the licence does not name', single, 'Some Trading Ltd', { importer: 'fails' }],
+    ['an importer, where the licence leaves its own open', single, 'Some Trading Ltd', { importer: 'unknown' }],
     ['the importer that the licence names', { ...single, importer: 'Some Trading Ltd' }, 'Some Trading Limited', {}],
     [
       'another importer than the licence names',

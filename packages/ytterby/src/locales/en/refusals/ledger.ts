@@ -6,7 +6,7 @@ export const ledgerRefusals = {
   otherId: 'The id in the terms is that of another licence.',
   noQuantity: 'State the quantity in kilograms, more than 0.',
   noQuantityHere: 'An event of this kind has no quantity: leave it out.',
-  finerThanMilligrams: 'State whole milligrams: at most six decimals, and at most 1,000,000,000 kg.',
+  finerThanMicrograms: 'State whole micrograms: at most nine decimals, and at most 1,000,000,000 kg.',
   finerThanTenThousandths: 'State at most four decimals.',
   noTarget: 'State with corrects the key of the event to put right.',
   noCorrection: 'Only a correction has corrects and withdrawn: leave them out.',

@@ -6,7 +6,7 @@ export const ledgerRefusals: typeof english = {
   otherId: 'terms中的id属于另一许可证件。',
   noQuantity: '请填写大于0的数量（千克）。',
   noQuantityHere: '此类事项没有数量：请删去。',
-  finerThanMilligrams: '请填写整毫克数：至多六位小数，且不超过1000000000千克。',
+  finerThanMicrograms: '请填写整微克数：至多九位小数，且不超过1000000000千克。',
   finerThanTenThousandths: '至多填写四位小数。',
   noTarget: '请用corrects写明要更正的事项的key。',
   noCorrection: '只有更正才有corrects和withdrawn：请删去。',

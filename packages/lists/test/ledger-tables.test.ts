@@ -1,0 +1,110 @@
+import { readLicences, readShipments, type TableNotes } from '@ytterby/lists/ledger'
+import { describe, expect, it, test } from 'vitest'
+import { currentRuleset as ruleset } from 'ytterby'
+
+const list = (text: string) => ({
+  records: text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(';') })),
+})
+function shipments(text: string): { kilograms: unknown[]; notes: TableNotes | undefined; lines: number[] } {
+  let notes: TableNotes | undefined
+  const read = readShipments(list(text), new Map(), { lang: 'en', ruleset, onRead: (said) => (notes = said) })
+  return {
+    kilograms: read.map(({ shipment }) => Reflect.get(Object(shipment['inquiry']), 'quantityKg') ?? null),
+    notes,
+    lines: read.map(({ line }) => line),
+  }
+}
+const terms = (text: string, types = new Map<string, string>()) =>
+  readLicences(list(text), { types }).map((one) => one.terms)
+
+describe('a column of units', () => {
+  it.each(['Unit', 'UoM', 'UOM', 'Einheit', 'ME', 'SU', '单位', '単位'])('is read: %s', (name) => {
+    const rows = '2026-05-05;0,4;t\n2026-05-06;500;g\n2026-05-07;3,5;kg'
+    expect(shipments(`Ship date;Quantity;${name}\n${rows}`).kilograms).toEqual([400, 0.5, 3.5])
+    const licence = `Licence;Type;End user;Valid from;Quantity;${name}\nL-1;single;Kessler GmbH;2026-01-01;500;g`
+    expect(terms(licence)).toMatchObject([{ quantityKg: 0.5 }])
+  })
+
+  it('comes with no weight where another column states kilograms', () =>
+    expect(
+      shipments('Ship date;Quantity;Unit;Net weight (kg)\n2026-05-05;400;PCS;12,5\n2026-05-06;2;PCS;3').kilograms,
+    ).toEqual([12.5, 3]))
+
+  it('is missed where there is none, and what was assumed is said', () => {
+    const { kilograms, notes } = shipments('Ship date;Quantity\n2026-05-05;400')
+    expect([kilograms, notes?.inKilograms]).toEqual([[400], 'Quantity'])
+  })
+})
+
+test('pieces are no weight: the quantity is open, and the cell is named', () => {
+  const { kilograms, notes } = shipments('Ship date;Quantity;Unit\n2026-05-05;400;PCS\n2026-05-06;2;kg')
+  expect(kilograms).toEqual([null, 2])
+  expect(notes?.open).toEqual([{ line: 2, cell: '400 PCS' }])
+})
+
+test('totals, cancelled orders and returns are no shipments, and each is named', () => {
+  const { lines, notes } = shipments(
+    'Order;Ship date;Quantity;Unit;Order status;Customer\n' +
+      'A-1;2026-05-05;400;kg;Open;Kessler GmbH\n' +
+      'A-2;2026-05-06;2;kg;Canceled;Kessler GmbH\n' +
+      'A-3;2026-05-06;-2;kg;Open;Kessler GmbH\n' +
+      'Total;;402;kg;;',
+  )
+  expect([lines, notes?.leftOut]).toEqual([
+    [2],
+    [
+      { line: 3, why: 'cancelled' },
+      { line: 4, why: 'return' },
+      { line: 5, why: 'total' },
+    ],
+  ])
+})
+
+test.each([
+  [
+    'Auftrag;Versanddatum;Empfänger;Bestimmungsland;Menge;ME;Bezeichnung',
+    'A-1;05.05.2026;Kessler GmbH;DE;0,4;t;Magnet',
+  ],
+  ['订单号;发货日期;最终用户;目的国;数量;单位;品名', 'A-1;2026-05-05;Kessler GmbH;德国;0.4;吨;钕铁硼磁体'],
+])('an order list in another language is read by its own words: %s', (header, row) =>
+  expect(shipments(`${header}\n${row}`).kilograms).toEqual([400]),
+)
+
+describe('licences kept by hand', () => {
+  it.each([
+    [
+      'Genehmigungsnr;Art;Listenposition;Menge;ME;Endverwender;Land;Gültig ab;Gültig bis;Status',
+      'G-1;Einzelgenehmigung;1C905.a.4;500;kg;Kessler GmbH;DE;01.03.2026;28.02.2027;erteilt',
+    ],
+    [
+      '许可证号;许可证类型;管制编码;许可数量;单位;最终用户;国家;有效期起;有效期至;状态',
+      'G-1;单项许可;1C905.a.4;0.5;吨;Kessler GmbH;DE;2026-03-01;2027-02-28;有效',
+    ],
+    [
+      'License No.;Type;Entry;Qty;UoM;End user;Ctry;From;To;License status',
+      'G-1;Single;1C905.a.4;500000;g;Kessler GmbH;DE;2026-03-01;2027-02-28;Issued',
+    ],
+  ])('are read by their own words: %s', (header, row) =>
+    expect(terms(`${header}\n${row}`)).toMatchObject([
+      {
+        form: 'single',
+        items: [{ code: '1C905.a.4' }],
+        quantityKg: 500,
+        endUsers: [{ name: 'Kessler GmbH', country: 'DE' }],
+        destinations: ['DE'],
+        validFrom: '2026-03-01',
+        validUntil: '2027-03-01',
+        status: 'issued',
+      },
+    ]),
+  )
+
+  it('are not issued by a word that may mean that they are applied for, unless somebody says so', () => {
+    const row = 'Licence;Type;End user;Valid from;License status;Quantity;Unit;Used quantity\n'
+    const own = `${row}L-1;single;A GmbH|B GmbH;2026-01-01;In Process;20;lb;0`
+    expect(terms(own)).toMatchObject([
+      { status: 'in process', endUsers: [{ name: 'A GmbH' }, { name: 'B GmbH' }], quantityKg: 9.071_847_4, usedKg: 0 },
+    ])
+    expect(terms(own, new Map([['In Process', 'issued']]))).toMatchObject([{ status: 'issued' }])
+  })
+})
