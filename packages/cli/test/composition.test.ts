@@ -224,6 +224,33 @@ describe('the example', () => {
     )
   })
 
+  test('reads a bill of materials by level, with units, and says what it left out of other products', async () => {
+    const file = fileOf(
+      'levels.csv',
+      `Stufe;Komponente;Menge;ME;Preis;Preiseinheit;Währung;form;elements;Ursprung;chineseContent.technology;chineseContent.valuePercent
+0;LF-1;1;ST;50,00;1;EUR;motor-rotor;;AT;nein;
+1;MAG-1;8;ST;50,00;100;EUR;ndfeb-magnet;Nd,Dy;SI;nein;<1,25 %
+0;LF-2;1;ST;50,00;1;EUR;motor-rotor;;AT;nein;
+1;MAG-2;?;ST;50,00;100;EUR;ndfeb-magnet;Nd,Dy;SI;nein;k. A.
+1;DY-3;0,2;g;;;;metal;Dy;CN;;
+`,
+    )
+    const ask = (...more: readonly string[]) => ytterby(['composition', file, ...ROUTE, ...more])
+    const below = await ask('--product', 'LF-1')
+    expect(plain(below.stdout)).toMatch(
+      /^Announcement 61 does not reach “LF-1”\. .* make up less than 0\.1 % of its value: below 0\.1 %\./,
+    )
+    expect([below.status, below.stderr]).toEqual([
+      0,
+      'Rows that cannot be read and are not below the product: 1 (line 5).\n',
+    ])
+    expect((await ask('--product', 'LF-2')).stderr).toContain('missing at line 5, quantityPer:')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('?;ST', '1;ST'))
+    const letters = join(FOLDER, 'letters-of-levels')
+    await ask('--product', 'LF-2', '--questionnaire', letters)
+    expect(readFileSync(join(letters, 'answers.csv'), 'utf8')).toContain('One unit is 1 g.')
+  })
+
   test('names the supplier that settles it, also where a question does not fit on the screen', async () => {
     const rows = Array.from(
       { length: 4 },

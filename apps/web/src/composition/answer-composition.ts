@@ -43,7 +43,7 @@ export async function answerComposition(
 async function answerFile(asking: CompositionAsking, pause: () => Promise<void>): Promise<AnsweredComposition> {
   const { file, answers, stated, product, lang } = asking
   const ruleset = await requestedRuleset(asking.ruleset)
-  const { draft, unread, leftOut, pointerToLine } = await readParts(file, product)
+  const { draft, unread, units, leftOut, pointerToLine } = await readParts(file, product)
   const declarations =
     answers === null ? {} : { declarations: readDeclarationTable((await openList(await bytesOf(answers))).records) }
   const steps = compositionInSteps({ ...stated, ...declarations, ...draft }, { lang, ruleset })
@@ -54,7 +54,7 @@ async function answerFile(asking: CompositionAsking, pause: () => Promise<void>)
       step = steps.next()
     }
     const answer = step.value
-    const letters = questionnaires(answer, { ruleset })
+    const letters = questionnaires(answer, { ruleset, units })
     return {
       kind: 'answer',
       answer,
@@ -74,6 +74,7 @@ type ReadParts = {
   /** Names the line of a table instead of a node; a JSON object has none. */
   readonly pointerToLine: (pointer: string) => string
   readonly unread: readonly string[]
+  readonly units: ReadonlyMap<string, string>
   readonly leftOut: number
 }
 
@@ -83,13 +84,21 @@ async function readParts(file: File, product: string | null): Promise<ReadParts>
     return {
       draft: objectIn(new TextDecoder().decode(bytes)),
       unread: [],
+      units: new Map(),
       leftOut: 0,
       pointerToLine: (pointer) => pointer,
     }
   const { records } = await openList(bytes, { limits: PAGE_LIMITS })
-  const { product: top, nodes, unread, leftOut, pointerToLine } = readCompositionTable(records, product ?? undefined)
+  const {
+    product: top,
+    nodes,
+    unread,
+    units,
+    leftOut,
+    pointerToLine,
+  } = readCompositionTable(records, product ?? undefined)
   const left = new Set(leftOut.map(({ pointer }) => pointer.split('/')[2])).size
-  return { draft: { product: top, nodes }, unread, leftOut: left, pointerToLine }
+  return { draft: { product: top, nodes }, unread, units, leftOut: left, pointerToLine }
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

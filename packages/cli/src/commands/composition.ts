@@ -139,7 +139,7 @@ async function answerFile(file: string, options: CompositionOptions): Promise<vo
     ],
   )
   const ruleset = await requestedRuleset(options)
-  const { draft, unread, leftOut, decimals, withLines } = await readTree(file, options)
+  const { draft, unread, units, leftOut, decimals, withLines } = await readTree(file, options)
   const declared = answers === undefined ? undefined : await readDeclarations(answers, options)
   const own = Array.isArray(draft['declarations']) ? draft['declarations'] : []
   const declarations = declared === undefined ? {} : { declarations: [...own, ...declared.declarations] }
@@ -154,7 +154,7 @@ async function answerFile(file: string, options: CompositionOptions): Promise<vo
       `${phrase('compositionLeftOut', lang, { count: leftOut.length, lines: leftOut.slice(0, MOST_LINES).join(', ') })}\n`,
     )
   if (questionnaire !== undefined) {
-    const count = await writeQuestionnaires(answer, questionnaire, { ruleset })
+    const count = await writeQuestionnaires(answer, questionnaire, { ruleset, units })
     const letters = phrase('compositionLetters', lang, { count, folder: questionnaire, file: ANSWERS_FILE })
     if (!quiet) process.stderr.write(`${letters}\n`)
   }

@@ -10,6 +10,8 @@ import { openListFile } from '../intake/open-list-file.ts'
 export type ReadTree = {
   readonly draft: Readonly<Record<string, unknown>>
   readonly unread: readonly string[]
+  /** The units of quantities other than pieces, by node. */
+  readonly units: ReadonlyMap<string, string>
   /** The lines of rows that were left out, because they cannot be read and are not below the product. */
   readonly leftOut: readonly number[]
   /** Columns whose decimal sign other cells showed. */
@@ -35,11 +37,11 @@ export async function readTree(file: string, { product: top, decimal, ...opening
       notObject: inputRefusals.treeNoObject,
       tooLong: inputRefusals.treeTooLong,
     })
-    return { draft, unread: [], leftOut: [], decimals: [], withLines: (error) => error }
+    return { draft, unread: [], units: new Map(), leftOut: [], decimals: [], withLines: (error) => error }
   }
   const { records } = await openListFile(file, opening)
   let decimals: TableNotes['decimals'] = []
-  const { product, nodes, unread, leftOut, pointerToLine } = readCompositionTable(records, top, {
+  const { product, nodes, unread, units, leftOut, pointerToLine } = readCompositionTable(records, top, {
     decimal,
     onDecimals: (taken) => {
       decimals = taken
@@ -48,6 +50,7 @@ export async function readTree(file: string, { product: top, decimal, ...opening
   return {
     draft: { product, nodes },
     unread,
+    units,
     leftOut: [...new Set(leftOut.map(({ pointer }) => Number(pointer.split('/')[2])))],
     decimals,
     withLines: (error) => withPointers(error, pointerToLine),

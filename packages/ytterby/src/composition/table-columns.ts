@@ -116,12 +116,11 @@ export function readHeader([header, ...rows]: readonly TableRecord[]): {
   }
   if (!has('id')) throw new InvalidCompositionError([rowIssue(line, '', 'missing', compositionTableRefusals.noParent)])
   // A unit must not be overlooked because its column has another name.
-  const [noUnit, noPer] = [!has('unit'), !has('per')]
   for (const column of unread) {
     const kind = OF_PRICE.test(column.name) ? 'per' : 'unit'
-    const isNeeded = kind === 'per' ? noPer : noUnit && !OF_OTHER.test(column.name)
     const cells = rows.map(({ cells: all }) => textOf(all[column.index])).filter((text) => text !== '')
-    if (isNeeded && cells.every(isKnownUnit) && cells.some(isCommonUnit)) columns.push({ ...column, meaning: { kind } })
+    if (!OF_OTHER.test(column.name) && cells.every(isKnownUnit) && cells.some(isCommonUnit))
+      columns.push({ ...column, meaning: { kind } })
   }
   unread = unread.filter(({ index }) => !columns.some((one) => one.index === index))
   if (!has('parent')) return { columns, unread: unread.map(({ name }) => name) }

@@ -41,6 +41,7 @@ describe('a price is that of one unit of the quantity', () => {
     ['the unit behind the quantity', ['quantity', 'per'], [100, '0.5 g', 'kg']],
     ['the price unit with a currency', ['quantity', 'unit', 'per'], [100, 0.5, 'g', 'EUR/kg']],
     ['a number with a comma of thousands', ['quantity', 'unit', 'per'], ['100.00', '0.5', 'g', '1,000']],
+    ['the same price unit in two columns', ['quantity', 'unit', 'per', 'price uom'], [100, 0.5, 'g', 'kg', 'KG']],
     ['columns of other names', ['quantity', 'Maß', 'Preis je'], [100, 0.5, 'g', 'kg']],
   ])('%s', (_, header, metal) => {
     expect(shareOf(magnetWith(header, metal))).toBe('1/80')
@@ -52,6 +53,15 @@ describe('a price is that of one unit of the quantity', () => {
     // 0.45359237 kg at 0.004 EUR per pound.
     expect(shareOf(magnetWith(['quantity', 'unit', 'per'], [0.004, 0.45359237, 'kg', 'lb']))).toBe('1/1000')
     expect(shareOf(magnetWith(['quantity', 'unit', 'per'], [0.3, 0.1, 'kg', '3 kg']))).toBe('1/400')
+  })
+
+  it('names the unit of which a value is asked for', () => {
+    const unitsOf = (...cells: readonly string[]) => [
+      ...readCompositionTable(records(magnetWith(['quantity', 'unit', 'per'], ['', 0.5, ...cells]))).units,
+    ]
+    expect(unitsOf('g', 'kg')).toEqual([['dy', 'g']])
+    expect(unitsOf('pc', '')).toEqual([])
+    expect(unitsOf('', '')).toEqual([])
   })
 
   it('needs no conversion in the same unit, however it is written', () => {
@@ -126,6 +136,10 @@ it('a column with another name is read as the unit only if all that it states ar
   expect(unreadOf('Critical', 'no')).toEqual(['Critical'])
   expect(unreadOf('Weight unit', 'kg')).toEqual(['Weight unit'])
   expect(unreadOf('Colour', 'grey')).toEqual(['Colour'])
+  // What it says besides the unit of the quantity is not known.
+  expect(issuesOf(magnetWith(['quantity', 'unit', 'Rate'], [100, 0.5, 'g', 'kg']))).toMatchObject([
+    { code: 'contradiction', pointer: '/lines/3/Rate' },
+  ])
 })
 
 describe('in a tree of JSON', () => {

@@ -59,10 +59,11 @@ export function readPrice(
     if (column.meaning.kind !== 'per' || saysNothing(text)) continue
     const stated = countAndUnit(text)
     const counted = stated === null || stated.count === '' ? '' : numberText(column, row, reading, stated.count)
-    const isTwice = (counted !== '' && count !== '') || (stated?.unit !== '' && unit !== null)
-    if (stated === null || isTwice || (counted !== '' && !isAmount(counted)))
+    const own = stated === null || stated.unit === '' ? null : unitOf(stated.unit, column.name)
+    const differs = (counted !== '' && count !== '' && counted !== count) || (own && unit && own.key !== unit.key)
+    if (stated === null || differs || (counted !== '' && !isAmount(counted)))
       reading.add(rowIssue(row.line, column.name, 'wrong-type', compositionTableRefusals.perUnread))
-    else if (stated.unit !== '') unit = unitOf(stated.unit, column.name)
+    unit ??= own
     if (count === '') count = counted
   }
   return { line: row.line, value: number, count: count === '' ? '1' : count, unit }
@@ -74,8 +75,8 @@ const isAmount = (text: string): boolean => /^\d+(?:\.\d+)?$/.test(text) && Numb
 export type StatedAmounts = { readonly quantities: readonly StatedQuantity[]; readonly price: StatedPrice | null }
 
 /**
- * Writes all quantities of a node in one unit, and gives its value of one such unit, exactly: as what `unitValuePer` of them are
- * worth. What cannot be converted is an issue.
+ * Writes all quantities of a node in one unit, and gives that unit, null for pieces, and its value of one such unit, exactly: as
+ * what `unitValuePer` of them are worth. What cannot be converted is an issue.
  *
  * @param inside the quantities that are in another node; only those need a unit where others have one.
  */
@@ -83,9 +84,18 @@ export function alignUnits(
   { quantities, price }: StatedAmounts,
   inside: ReadonlySet<StatedQuantity>,
   add: (issue: CompositionIssue) => void,
-): { unitValue?: string; unitValuePer?: string } {
+): { readonly unit: string | null; readonly value: { unitValue?: string; unitValuePer?: string } } {
   const own = commonUnit(quantities, inside, add)
-  if (price === null || own === 'none') return {}
+  const unit = own === null || own === 'none' || own.key === 'piece' ? null : own.text
+  return { unit, value: price === null || own === 'none' ? {} : valueIn(own, price, add) }
+}
+
+/** What a price comes to for quantities in a unit. */
+function valueIn(
+  own: StatedUnit | null,
+  price: StatedPrice,
+  add: (issue: CompositionIssue) => void,
+): { unitValue?: string; unitValuePer?: string } {
   const { line, value, count, unit } = price
   const plain = { unitValue: value, ...(count !== '1' && { unitValuePer: count }) }
   const isSame = unit === null || unit.key === own?.key || (own === null && unit.key === 'piece')

@@ -18,6 +18,8 @@ export type CompositionTable = {
   readonly lines: readonly number[]
   /** Names of columns that were not read. */
   readonly unread: readonly string[]
+  /** The units of quantities other than pieces, by node: a value that is declared is that of one of them. */
+  readonly units: ReadonlyMap<string, string>
   /** What is wrong in rows that are not below the product, which were left out. */
   readonly leftOut: readonly CompositionIssue[]
   /** A pointer into `nodes` as one that names the line of the table: of the node, or of the row of one of its parts. */
@@ -74,7 +76,7 @@ export function readCompositionTable(
   const top = product ?? topOf(table)
   const reached = product === undefined ? new Set(nodes.keys()) : below(product, nodes)
   const kept = [...nodes].filter(([id]) => reached.has(id))
-  for (const [id, node] of kept) setAmounts(id, node, reached, issues)
+  const units = new Map(kept.flatMap(([id, node]) => setAmounts(id, node, reached, issues)))
   const counts = ({ of }: (typeof issues)[number]): boolean => product === undefined || of.some((id) => reached.has(id))
   const found = issues.filter(counts).map(({ issue }) => issue)
   const ofTop = typeof top === 'string' ? [] : nodes.size === 0 && found.length > 0 ? [] : [top]
@@ -86,6 +88,7 @@ export function readCompositionTable(
     nodes: kept.map(([id, { node, lists }]) => ({ ...node, id, ...partsOf(lists) })),
     lines: kept.map(([, { line }]) => line),
     unread,
+    units,
     leftOut: issues.filter((one) => !counts(one)).map(({ issue }) => issue),
     pointerToLine: (pointer) =>
       pointer.replace(/^\/nodes\/(\d+)(?:\/parts\/(\d+))?/, (_, node: string, part: string | undefined) => {
@@ -245,18 +248,19 @@ function requireSameParts(id: string, lists: readonly Part[][], { issues }: Tabl
       })
 }
 
-/** Sets the value of a node, after its quantities in nodes below the product are in one unit. */
+/** Sets the value of a node, after its quantities in nodes below the product are in one unit, and gives that. */
 function setAmounts(
   id: string,
   { node, rows, price }: Building,
   reached: ReadonlySet<string>,
   issues: Table['issues'],
-): void {
+): [id: string, unit: string][] {
   const used = rows.filter(({ above }) => above === null || reached.has(above))
   const inside = new Set(used.flatMap(({ above, quantity }) => (above === null ? [] : [quantity])))
   const amounts = { quantities: used.map(({ quantity }) => quantity), price }
-  const value = alignUnits(amounts, inside, (issue) => void issues.push({ issue, of: [id] }))
+  const { unit, value } = alignUnits(amounts, inside, (issue) => void issues.push({ issue, of: [id] }))
   for (const [name, text] of Object.entries(value)) setField(node, { ...QUANTITY, name, keys: [name] }, text)
+  return unit === null ? [] : [[id, unit]]
 }
 
 /** Adds a fact to those of a node; false if another row states it otherwise. */
