@@ -330,6 +330,9 @@ describe('owners', () => {
 
   test('--full is the answer of the SDK, of a table as of a JSON object', async () => {
     const table = await ytterby(['composition', 'owners', OWNERS, ...ON, '--full'])
+    const signed = readFileSync(OWNERS, 'utf8').replaceAll(/,(60|40|100),/g, ',$1 %,')
+    const same = await ytterby(['composition', 'owners', fileOf('signed.csv', signed), ...ON, '--full'])
+    expect(same.stdout).toBe(table.stdout)
     const party = (id: string, name: string) => ({ id, name, country: 'DE', listed: 'none', ownersComplete: true })
     const value = {
       party: 'buyer',

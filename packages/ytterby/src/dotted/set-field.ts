@@ -28,12 +28,12 @@ export function setField(draft: Draft, field: Field, text: string): void {
   place[keys.at(-1) ?? ''] = valueOf(field, trimmed)
 }
 
-function valueOf({ kind, name }: Field, text: string): unknown {
+function valueOf({ kind }: Field, text: string): unknown {
   switch (kind) {
     case 'text':
       return text
     case 'number':
-      return name.endsWith('ercent') ? percentOr(text) : numberOr(text)
+      return numberOr(text)
     case 'boolean':
       return booleanOr(text)
     case 'members':
@@ -48,8 +48,6 @@ function valueOf({ kind, name }: Field, text: string): unknown {
 }
 
 const numberOr = (text: string): number | string => (NUMBER.test(text) ? Number(text) : text)
-
-const percentOr = (text: string): number | string => numberOr(text.replace(/%\s*$/, '').trim())
 
 /** Invalid JSON is passed on, so that the SDK refuses it. */
 function jsonOr(text: string): unknown {
@@ -77,5 +75,13 @@ function listOf(text: string): string[] {
 function elementOf(text: string): { symbol: string; weightPercent?: number | string } {
   const colon = text.indexOf(':')
   if (colon === -1) return { symbol: text }
-  return { symbol: text.slice(0, colon).trim(), weightPercent: percentOr(text.slice(colon + 1)) }
+  return {
+    symbol: text.slice(0, colon).trim(),
+    weightPercent: numberOr(
+      text
+        .slice(colon + 1)
+        .replace(/%\s*$/, '')
+        .trim(),
+    ),
+  }
 }
