@@ -55,7 +55,7 @@ export function numberText(
   { numbers, add }: CellReading,
   text = textOf(cells[index]),
 ): string {
-  if (saysNothing(text)) return ''
+  if (!/^[\d.,]+$/.test(text) && saysNothing(text)) return ''
   const number = numbers.read(name, typeof cells[index] === 'number' ? cells[index] : text)
   if (number === null) add(rowIssue(line, name, 'decimal-sign', compositionTableRefusals.decimalSign))
   return number ?? text

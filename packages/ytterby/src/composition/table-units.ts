@@ -32,8 +32,8 @@ export function readQuantity(row: TableRecord, columns: readonly Column[], readi
   const own = countAndUnit(text)
   const isMeasured = own !== null && own.count !== '' && own.unit !== ''
   const units = columns.flatMap(({ meaning, name, index }) => {
-    const cell = textOf(row.cells[index])
-    return meaning.kind === 'unit' && !saysNothing(cell) ? [unitOf(cell, name)] : []
+    const cell = meaning.kind === 'unit' ? textOf(row.cells[index]) : ''
+    return saysNothing(cell) ? [] : [unitOf(cell, name)]
   })
   if (column !== undefined && isMeasured) units.unshift(unitOf(own.unit, column.name))
   const [unit = null] = units
@@ -55,8 +55,8 @@ export function readPrice(
   if (number === '') return null
   let [count, unit]: [string, StatedUnit | null] = ['', null]
   for (const column of columns) {
-    const text = textOf(row.cells[column.index])
-    if (column.meaning.kind !== 'per' || saysNothing(text)) continue
+    const text = column.meaning.kind === 'per' ? textOf(row.cells[column.index]) : ''
+    if (saysNothing(text)) continue
     const stated = countAndUnit(text)
     const counted = stated === null || stated.count === '' ? '' : numberText(column, row, reading, stated.count)
     const own = stated === null || stated.unit === '' ? null : unitOf(stated.unit, column.name)

@@ -216,8 +216,8 @@ function readRow(row: TableRecord, above: Above, { columns, nodes, issues, numbe
     if (meaning.kind !== 'fact') continue
     if (meaning.field.name === 'unitValue') {
       const price = readPrice(row, column, columns, ofNode)
+      if (price !== null && node.price !== null && priceKey(price) !== priceKey(node.price)) differs(name)
       node.price ??= price
-      if (price !== null && priceKey(price) !== priceKey(node.price ?? price)) differs(name)
       continue
     }
     const draft: Draft = {}
