@@ -18,10 +18,11 @@ export { readLicences, type LicenceDefaults, type ReadLicence } from './ledger/l
 export { readShipments, type ReadShipment } from './ledger/shipment-table.ts'
 export type { DecimalSign } from './ledger/decimals.ts'
 export {
+  amountIn,
   MissingColumnError,
-  readCell,
   readDays,
   readTable,
+  RepeatedColumnError,
   type TableNotes,
   type TableReading,
 } from './ledger/table.ts'

@@ -1,4 +1,10 @@
-import { readLicences, readShipments, type TableNotes } from '@ytterby/lists/ledger'
+import {
+  MissingColumnError,
+  readLicences,
+  readShipments,
+  RepeatedColumnError,
+  type TableNotes,
+} from '@ytterby/lists/ledger'
 import { describe, expect, it, test } from 'vitest'
 import { currentRuleset as ruleset } from 'ytterby'
 
@@ -107,4 +113,65 @@ describe('licences kept by hand', () => {
     ])
     expect(terms(own, new Map([['In Process', 'issued']]))).toMatchObject([{ status: 'issued' }])
   })
+})
+
+describe('two columns of one field', () => {
+  it.each([
+    ['Ship date;Quantity;Unit;Qty', '2026-05-05;5000;kg;5'],
+    ['Ship date;Quantity;UoM;ME', '2026-05-05;5;t;kg'],
+  ])('are refused where they differ: %s', (header, row) =>
+    expect(() => shipments(`${header}\n${row}`)).toThrow(RepeatedColumnError),
+  )
+
+  it('are one where they say the same', () =>
+    expect(shipments('Ship date;Quantity;Unit;Qty\n2026-05-05;5;kg;5').kilograms).toEqual([5]))
+
+  it('are read by the one that says the field more surely, and the other is named as not read', () => {
+    const header = 'End user;Customer;Destination;Country;CONFIRMEDSHIPPINGDATE;REQUESTEDSHIPPINGDATE;quantity kg'
+    let notes: TableNotes | undefined
+    const [read] = readShipments(list(`${header}\nTrader Kft.;Aubert SAS;RU;FR;2026-05-20;2026-04-10;5`), new Map(), {
+      lang: 'en',
+      ruleset,
+      onRead: (said) => (notes = said),
+    })
+    expect(read?.shipment['inquiry']).toMatchObject({
+      endUser: { name: 'Trader Kft.' },
+      destination: 'RU',
+      asOf: '2026-05-20',
+    })
+    expect(notes?.unread).toEqual(['Country', 'REQUESTEDSHIPPINGDATE', 'Customer'])
+    const licence = 'Licence;Type;End user;Valid from;Issue date\nL-1;single;A GmbH;2026-02-16;2026-02-09'
+    expect(terms(licence)).toMatchObject([{ validFrom: '2026-02-16' }])
+  })
+})
+
+describe('an amount', () => {
+  it.each([
+    ['a unit that is an amount itself', '5;100 kg'],
+    ['a milligram or a megagram', '1;MG'],
+    ['no unit, where others have one', '4;'],
+  ])('is open beside %s', (_, cells) =>
+    expect(shipments(`Ship date;Quantity;Unit\n2026-05-05;${cells}\n2026-05-06;2;t`).kilograms).toEqual([null, 2000]),
+  )
+
+  it('in kilograms stays where a column of another weight stands beside it', () =>
+    expect(shipments('Ship date;Quantity;Unit;Box weight (kg)\n2026-05-05;5000;kg;0.5').kilograms).toEqual([5000]))
+})
+
+test('what was used of a licence is never taken for nought', () => {
+  const header = 'Licence;Type;End user;Valid from;Quantity;Unit'
+  expect(() => terms(`${header};Balance\nL-1;general;A GmbH;2026-01-01;1000;kg;100`)).toThrow(MissingColumnError)
+  expect(terms(`${header};Quantity shipped to date\nL-1;general;A GmbH;2026-01-01;1000;kg;900`)).toMatchObject([
+    { usedKg: 900 },
+  ])
+})
+
+test('sums without a word, signatures and repeated headers name no shipment; a cancellation that is asked for is none', () => {
+  const header = 'Order;Order line;Ship date;Quantity;Unit;Order status'
+  const { lines, notes } = shipments(
+    `${header}\nA-1;1;2026-05-05;400;kg;取消申请中\n;;;400;kg;\n${header}\nA-1;1;2026-05-06;2;kg;Open\nPrepared by: A. Clerk;;;;;`,
+  )
+  expect(lines).toEqual([2, 5])
+  expect(notes?.leftOut?.map(({ line }) => line)).toEqual([3, 4, 6])
+  expect(notes?.repeated).toEqual([5])
 })

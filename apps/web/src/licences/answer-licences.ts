@@ -6,6 +6,7 @@ import {
   MissingColumnError,
   readLicences,
   readShipments,
+  RepeatedColumnError,
   type TableNotes,
 } from '@ytterby/lists/ledger'
 import { isYtterbyError, refusalText, wordOf, type Ruleset } from 'ytterby'
@@ -84,10 +85,18 @@ export async function answerLicences(asking: LicencesAsking, ruleset: Ruleset): 
   }
 }
 
-const LEFT_OUT = { total: 'linesTotal', cancelled: 'linesCancelled', return: 'linesReturn' } as const
+const LEFT_OUT = { total: 'linesTotal', note: 'linesNote', cancelled: 'linesCancelled', return: 'linesReturn' } as const
 
 /** What the reader should know of how a file was read. */
-function notesOf({ unread, decimals, leftOut = [], open = [], inKilograms = null }: TableNotes): ReadingNote[] {
+function notesOf({
+  unread,
+  decimals,
+  byWords = [],
+  leftOut = [],
+  repeated = [],
+  open = [],
+  inKilograms = null,
+}: TableNotes): ReadingNote[] {
   const whys = [...new Set(leftOut.map(({ why }) => why))]
   const linesOf = (why: (typeof whys)[number]): string =>
     leftOut.flatMap((one) => (one.why === why ? [one.line] : [])).join(', ')
@@ -103,6 +112,8 @@ function notesOf({ unread, decimals, leftOut = [], open = [], inKilograms = null
       values: { column, cell },
     })),
     ...(inKilograms === null ? [] : [{ id: 'numbersInKilograms', values: { column: inKilograms } } as const]),
+    ...byWords.map(({ column, field }) => ({ id: 'columnReadAs' as const, values: { column, field } })),
+    ...(repeated.length === 0 ? [] : [{ id: 'linesRepeated', values: { lines: repeated.join(', ') } } as const]),
     ...whys.map((why) => ({ id: LEFT_OUT[why], values: { lines: linesOf(why) } })),
     ...open.map(({ line, cell }) => ({ id: 'cellNoWeight' as const, values: { line: String(line), cell } })),
   ]
@@ -118,7 +129,7 @@ async function readBy<Result>(
   try {
     return read(list)
   } catch (error) {
-    throw error instanceof MissingColumnError ? new ListRefused(problem) : error
+    throw error instanceof MissingColumnError || error instanceof RepeatedColumnError ? new ListRefused(problem) : error
   }
 }
 

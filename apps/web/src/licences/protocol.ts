@@ -54,6 +54,9 @@ export type ReadingNote = {
   readonly id:
     | 'columnsUnread'
     | 'numbersInKilograms'
+    | 'columnReadAs'
+    | 'linesNote'
+    | 'linesRepeated'
     | 'linesTotal'
     | 'linesCancelled'
     | 'linesReturn'

@@ -52,12 +52,13 @@ export function ledgerCommand(): Command {
       ]),
     )
     .addOption(
-      new Option('--types <list>', 'import: forms by the types of the own system: "CNS=single;CNG=general"').argParser(
-        typesOf,
-      ),
+      new Option(
+        '--types <list>',
+        'import: forms and statuses by the words of the own system: "CNS=single;CNG=general;In Process=issued"',
+      ).argParser(typesOf),
     )
     .addOption(decimalOption())
-    .addOption(asOfOption())
+    .addOption(asOfOption('day of the balance, or of asking, YYYY-MM-DD; today in Beijing if left out'))
     .addOption(langOption())
     .option('--json', 'print canonical JSON')
     .addOption(new Option('--csv', 'print CSV for a spreadsheet').conflicts('json'))

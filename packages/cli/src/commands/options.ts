@@ -13,11 +13,9 @@ export type CommonOptions = {
   readonly ruleset?: string
 }
 
-export const asOfOption = (): Option =>
-  new Option(
-    '--as-of <day>',
-    'day of export, YYYY-MM-DD, for inquiries that state none; today in Beijing if left out',
-  ).argParser(dayOf)
+export const asOfOption = (
+  what = 'day of export, YYYY-MM-DD, for inquiries that state none; today in Beijing if left out',
+): Option => new Option('--as-of <day>', what).argParser(dayOf)
 
 export const knownAtOption = (): Option =>
   new Option('--known-at <day>', 'count only what was published by this day, for inquiries that state none').argParser(

@@ -1,4 +1,4 @@
-import { readCell, readDays, readTable } from '@ytterby/lists/ledger'
+import { amountIn, readDays, readTable } from '@ytterby/lists/ledger'
 import { setField, type Draft, type Field, type Lang } from 'ytterby'
 import { LedgerEventSchema } from 'ytterby/ledger'
 import { readText } from '../input/read-text.ts'
@@ -37,22 +37,22 @@ export async function readEvents(file: string, options: Reading): Promise<ReadEv
 }
 
 async function readRows(file: string, options: Reading): Promise<ReadEvent[]> {
-  const names = { ...Object.fromEntries(EVENT_COLUMNS.map((name) => [name, []])), unit: ['unit of measure', 'uom'] }
+  const names = {
+    ...Object.fromEntries(EVENT_COLUMNS.map((name) => [name, []])),
+    unit: ['unit of measure', 'uom'],
+    quantityKg: ['quantity', 'qty'],
+  }
   const needed = ['kind', 'licence', 'document', 'on']
   const numbers = [...NUMBERS]
-  const { rows } = await readListBy(file, options, (list) =>
+  const { rows, fields } = await readListBy(file, options, (list) =>
     readTable(list, { names, needed, numbers }, readingOf(options)),
   )
   const dayOf = readDays(rows, DAYS)
   return rows.map(({ line, cells }) => {
     const draft: Draft = {}
-    const { unit = 'kg' } = Object.fromEntries(cells)
+    const unit = fields.has('unit') ? (cells.get('unit') ?? '') : undefined
     for (const [name, text] of cells) {
-      const written = DAYS.includes(name)
-        ? dayOf(text)
-        : name === 'quantityKg'
-          ? readCell(name, /^kgs?$/i.test(unit) ? text : `${text} ${unit}`)
-          : text
+      const written = DAYS.includes(name) ? dayOf(text) : name === 'quantityKg' ? amountIn(text, unit) : text
       if (name !== 'unit') setField(draft, fieldOf(name), String(written))
     }
     return { line, draft }

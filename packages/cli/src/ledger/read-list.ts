@@ -1,11 +1,11 @@
 import type { ListFile } from '@ytterby/lists'
-import { MissingColumnError, type TableNotes, type TableReading } from '@ytterby/lists/ledger'
+import { MissingColumnError, RepeatedColumnError, type TableNotes, type TableReading } from '@ytterby/lists/ledger'
 import type { Lang } from 'ytterby'
 import { InputError } from '../input-error.ts'
 import { openListFile } from '../intake/open-list-file.ts'
 import { sayColumns } from '../render/column-notes.ts'
 import { phrase } from '../render/phrases.ts'
-import { noColumnText } from './column-words.ts'
+import { fieldWord, noColumnText } from './column-words.ts'
 import type { LedgerOptions } from './ledger-options.ts'
 
 /**
@@ -22,6 +22,14 @@ export async function readListBy<Result>(
   try {
     return read(list)
   } catch (error) {
+    if (error instanceof RepeatedColumnError) {
+      const { field, columns, line } = error
+      const [one, other] = columns
+      throw new InputError(
+        'duplicate-column',
+        phrase('columnsDiffer', lang, { one, other, field: fieldWord(field, lang), line }),
+      )
+    }
     if (!(error instanceof MissingColumnError)) throw error
     const { fields, unread } = error
     const columns = unread.length === 0 ? [] : [phrase('ledgerColumnsHere', lang, { columns: unread.join(', ') })]

@@ -238,8 +238,9 @@ async function printChecks(files: LedgerFiles, options: Options): Promise<void> 
   const open = checks.flatMap(({ at, covers }) => (covers === 'unknown' ? [shipments[at]?.shipment['inquiry']] : []))
   const lacks = (of: string, name: string): boolean =>
     open.some((inquiry) => memberOf(memberOf(inquiry, of), name) === undefined)
+  const isGiven = (flag: string): boolean => options[new Option(flag).attributeName()] !== undefined
   sayFlags(
-    CHECK_FLAGS.flatMap(([of, name, flag]) => (lacks(of, name) ? [flag] : [])),
+    CHECK_FLAGS.flatMap(([of, name, flag]) => (lacks(of, name) && !isGiven(flag) ? [flag] : [])),
     options,
   )
   if (checks.some(({ covers }) => covers !== 'yes' && covers !== 'not-needed')) process.exitCode = EXIT.linesFailed

@@ -4,16 +4,8 @@ import type { ListFile } from '../records/open-list.ts'
 import { acceptCertain } from '../session/accept-certain.ts'
 import { listAsker } from '../session/asker.ts'
 import { changeProfile, openSession } from '../session/session.ts'
-import {
-  readCell,
-  readDays,
-  readTable,
-  split,
-  type ColumnNames,
-  type TableNotes,
-  type TableReading,
-  type TableRow,
-} from './table.ts'
+import { split, type ColumnNames } from './columns.ts'
+import { amountIn, readCell, readDays, readTable, type TableNotes, type TableReading, type TableRow } from './table.ts'
 
 /** A shipment as a file states it, not checked, and its line. */
 export type ReadShipment = { readonly line: number; readonly shipment: Draft }
@@ -25,14 +17,14 @@ const OWN = ['licence', 'document', 'line', 'value', 'currency', 'port'] as cons
 const NAMES: ColumnNames = {
   ...Object.fromEntries([...FIELDS.keys(), ...OWN].map((name) => [name, []])),
   document: split(
-    'order|order no|order number|sales order|delivery|SALESORDERNUMBER|auftrag|auftragsnr|auftragsnummer|订单号|订单编号|受注番号|注文番号',
+    'order|order no|order number|sales order|sales doc|sales document|order release|delivery|shipment|SALESORDERNUMBER|bestellung|auftrag|auftragsnr|auftragsnummer|订单号|订单编号|出库单号|受注番号|注文番号',
   ),
-  line: ['order line', 'position', 'pos', '行号', '项次', 'LINENUMBER'],
+  line: ['order line', 'position', 'pos', '~item', '行号', '项次', '明細', 'LINENUMBER'],
   value: ['amount', 'LINEAMOUNT'],
   currency: ['CURRENCYCODE'],
-  asOf: ['ship date', 'day of export', 'REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
-  quantityKg: ['quantity', 'qty', 'menge', '数量', 'ORDEREDSALESQUANTITY'],
-  unit: ['unit of measure', 'uom', 'me', 'einheit', '单位', '単位', 'SALESUNITSYMBOL'],
+  asOf: ['ship date', 'day of export', 'liefertermin', '~REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
+  quantityKg: ['quantity', 'qty', 'order qty', 'menge', '数量', 'ORDEREDSALESQUANTITY'],
+  unit: ['unit of measure', 'uom', 'weight unit', 'me', 'einheit', '单位', '単位', 'SALESUNITSYMBOL'],
   status: [
     'line status',
     'order status',
@@ -42,8 +34,8 @@ const NAMES: ColumnNames = {
     '订单状态',
     'ステータス',
   ],
-  destination: ['country', 'DELIVERYADDRESSCOUNTRYREGIONID'],
-  'endUser.name': ['end user', 'DELIVERYADDRESSNAME'],
+  destination: ['~country', '~DELIVERYADDRESSCOUNTRYREGIONID'],
+  'endUser.name': ['end user', '~DELIVERYADDRESSNAME', '~ship-to name', '~delivery name', '~warenempfänger'],
   'product.form': ['form'],
   'product.elements': ['elements', 'rare earths'],
   'product.controlCode': ['control code'],
@@ -52,7 +44,8 @@ const NAMES: ColumnNames = {
 }
 
 /** What an order that will not leave is called. */
-const CANCELLED = /^(?:cancell?ed|canceled|storniert|storno|annul|anulowan|取消|已取消|作废|已作废|キャンセル)/iu
+const CANCELLED =
+  /^(?:cancell?ed|deleted|rejected|void(?:ed)?|storniert|gelöscht|abgelehnt|annulé|annullato|anulado|anulowane?|已?取消|已?作废|已?删除|キャンセル(?:済み?)?)[.!]?$/iu
 /** A return: less than nothing. */
 const RETURNED = /^\s*[-−–(]\s*\d|\d\s*[-−]\s*$/u
 
@@ -74,7 +67,7 @@ export function readShipments(
   let notes: TableNotes = { unread: [], decimals: [] }
   const { rows: read, fields } = readTable(
     list,
-    { names: NAMES, needed: ['asOf'], numbers: NUMBERS, others: OTHERS },
+    { names: NAMES, needed: ['asOf'], numbers: NUMBERS, others: OTHERS, naming: NAMING },
     { ...how, onRead: (said) => (notes = said) },
   )
   const dayOf = readDays(read, ['asOf'])
@@ -84,16 +77,28 @@ export function readShipments(
   })
   const rows = read
     .filter(({ cells }) => whyNot(cells) === null)
-    .map(({ line, cells }) => ({ line, cells: new Map([...cells].map(orderCell)) }))
+    .map(({ line, cells }) => ({ line, cells: orderCells(cells, fields) }))
+  const hasUnits = fields.has('unit')
   const goods = fields.has('product.form') ? new Map<number, ReadonlyMap<string, string>>() : goodsIn(rows, how)
   const open = rows.flatMap(({ line, cells }) => {
     const cell = cells.get('quantityKg')
-    return cell === undefined || weightOf(cell, cells) !== null ? [] : [{ line, cell: withUnit(cell, cells) }]
+    return cell === undefined || weightOf(cell, cells, hasUnits) !== null
+      ? []
+      : [{ line, cell: `${cell} ${cells.get('unit') ?? ''}`.trim() }]
   })
-  how.onRead?.({ ...notes, leftOut: [...(notes.leftOut ?? []), ...leftOut].toSorted((a, b) => a.line - b.line), open })
+  // Beside the end user, who buys is not read.
+  const buyer =
+    fields.has('endUser.name') && read.some(({ cells }) => namesBuyer(cells)) ? fields.get('customer') : undefined
+  how.onRead?.({
+    ...notes,
+    unread: buyer === undefined ? notes.unread : [...notes.unread, buyer],
+    leftOut: [...(notes.leftOut ?? []), ...leftOut].toSorted((a, b) => a.line - b.line),
+    open,
+    repeated: repeatedIn(rows),
+  })
   return rows.map((row) => ({
     line: row.line,
-    shipment: shipmentOf(row, { facts, good: goods.get(row.line) ?? new Map(), dayOf }),
+    shipment: shipmentOf(row, { facts, good: goods.get(row.line) ?? new Map(), dayOf, hasUnits }),
   }))
 }
 
@@ -113,20 +118,41 @@ const OTHERS: ReadonlySet<string> = new Set([
   'product.commodityCode',
 ])
 
+/** What a line that names one of them is about; one that names none is a sum or a note. */
+const NAMING = ['asOf', 'licence', 'document', 'endUser.name', 'customer', 'product.description', 'product.form']
+
+const namesBuyer = (cells: TableRow['cells']): boolean => !/^(?:new|established|)$/i.test(cells.get('customer') ?? '')
+
 /** Lists of orders call the buyer their customer; an inquiry says there whether it is a new one. */
-const orderCell = ([name, text]: readonly [string, string]): [string, string] => [
-  name === 'customer' && !/^(?:new|established)$/i.test(text) ? 'endUser.name' : name,
-  text,
-]
+function orderCells(cells: TableRow['cells'], fields: ReadonlyMap<string, string>): TableRow['cells'] {
+  if (!namesBuyer(cells)) return cells
+  const others = [...cells].filter(([name]) => name !== 'customer')
+  return new Map(fields.has('endUser.name') ? others : [...others, ['endUser.name', cells.get('customer') ?? '']])
+}
+
+/** Lines whose order and line stand above too. Each of them counts. */
+function repeatedIn(rows: readonly TableRow[]): number[] {
+  const seen = new Set<string>()
+  return rows.flatMap(({ line, cells }) => {
+    const [document, own] = [cells.get('document'), cells.get('line')]
+    if (document === undefined || own === undefined) return []
+    const key = JSON.stringify([document, own])
+    const isRepeated = seen.has(key)
+    seen.add(key)
+    return isRepeated ? [line] : []
+  })
+}
 
 type ShipmentFacts = {
   readonly facts: ReadonlyMap<string, string>
   /** What the description says of the good. */
   readonly good: ReadonlyMap<string, string>
   readonly dayOf: (text: string) => string | number
+  /** Whether a column says units. */
+  readonly hasUnits: boolean
 }
 
-function shipmentOf({ cells }: TableRow, { facts, good, dayOf }: ShipmentFacts): Draft {
+function shipmentOf({ cells }: TableRow, { facts, good, dayOf, hasUnits }: ShipmentFacts): Draft {
   const shipment: Draft = {}
   for (const name of OWN) {
     const text = cells.get(name)
@@ -139,8 +165,8 @@ function shipmentOf({ cells }: TableRow, { facts, good, dayOf }: ShipmentFacts):
   if (!isListed && good.get('product.elements')?.includes(';') !== true) stated.delete('product.elementsComplete')
   for (const [name, text] of stated) {
     const field = FIELDS.get(name)
-    if (field !== undefined && !(name === 'quantityKg' && cells.has(name) && weightOf(text, cells) === null))
-      setField(inquiry, field, String(cells.has(name) ? cellOf(name, text, { cells, dayOf }) : text))
+    if (field !== undefined && !(name === 'quantityKg' && cells.has(name) && weightOf(text, cells, hasUnits) === null))
+      setField(inquiry, field, String(cells.has(name) ? cellOf(name, text, { cells, dayOf, hasUnits }) : text))
   }
   return { ...shipment, inquiry }
 }
@@ -148,21 +174,16 @@ function shipmentOf({ cells }: TableRow, { facts, good, dayOf }: ShipmentFacts):
 function cellOf(
   name: string,
   text: string,
-  { cells, dayOf }: Pick<TableRow, 'cells'> & Pick<ShipmentFacts, 'dayOf'>,
+  { cells, dayOf, hasUnits }: Pick<TableRow, 'cells'> & Pick<ShipmentFacts, 'dayOf' | 'hasUnits'>,
 ): string | number {
   if (name === 'asOf') return dayOf(text)
-  if (name === 'quantityKg') return weightOf(text, cells) ?? text
+  if (name === 'quantityKg') return weightOf(text, cells, hasUnits) ?? text
   return name === 'destination' ? readCell(name, text) : text
 }
 
-const withUnit = (text: string, cells: TableRow['cells']): string => {
-  const unit = cells.get('unit')
-  return unit === undefined || /^kgs?$/i.test(unit) ? text : `${text} ${unit}`
-}
-
 /** A quantity in kilograms; null of one that says no weight, such as a number of pieces. One with two readings stays, and is refused. */
-function weightOf(text: string, cells: TableRow['cells']): number | string | null {
-  const read = readCell('quantityKg', withUnit(text, cells))
+function weightOf(text: string, cells: TableRow['cells'], hasUnits: boolean): number | string | null {
+  const read = amountIn(text, hasUnits ? (cells.get('unit') ?? '') : undefined)
   return typeof read === 'number' || text.endsWith('?') ? read : Number.isFinite(Number(read)) ? Number(read) : null
 }
 

@@ -1,18 +1,22 @@
-import { openIntake, readTable as sortList, readTyped, type TableRecord } from 'ytterby/lists'
+import { readTyped } from 'ytterby/lists'
 import { ListError } from '../list-error.ts'
 import type { ListFile } from '../records/open-list.ts'
+import {
+  columnsIn,
+  differenceIn,
+  headerOf,
+  namedFields,
+  sortedList,
+  unitless,
+  type ColumnNames,
+  type Difference,
+} from './columns.ts'
 import { decimalReader, type DecimalNote, type DecimalSign } from './decimals.ts'
 
-/** A table of a file: the fields that its header names, and its rows. */
-type NamedTable = { readonly fields: ReadonlySet<string>; readonly rows: readonly TableRow[] }
+/** A table of a file: the fields that its header names, each with the title of its column, and its rows. */
+type NamedTable = { readonly fields: ReadonlyMap<string, string>; readonly rows: readonly TableRow[] }
 /** A row with its line in the file, and the texts of its cells by field; empty cells are left out. */
 export type TableRow = { readonly line: number; readonly cells: ReadonlyMap<string, string> }
-
-/** The names under which a system exports a field, beside our own. Capitals, spaces and signs do not matter. */
-export type ColumnNames = Readonly<Record<string, readonly string[]>>
-
-/** Names of a column, written with strokes between them. */
-export const split = (names: string): string[] => names.split('|')
 
 /** How a table is read beside its names. */
 export type TableReading = {
@@ -28,8 +32,12 @@ export type TableNotes = {
   readonly unread: readonly string[]
   /** How numbers were read that have two readings. */
   readonly decimals: readonly DecimalNote[]
+  /** Columns that were read by words of lists of goods, and as what. */
+  readonly byWords?: readonly { readonly column: string; readonly field: string }[]
   /** Lines that are no rows. */
-  readonly leftOut?: readonly { readonly line: number; readonly why: 'total' | 'cancelled' | 'return' }[]
+  readonly leftOut?: readonly { readonly line: number; readonly why: 'total' | 'note' | 'cancelled' | 'return' }[]
+  /** Lines of an order line that stands above too. */
+  readonly repeated?: readonly number[]
   /** Cells that say no weight, whose quantity is open. */
   readonly open?: readonly { readonly line: number; readonly cell: string }[]
   /** The column whose quantities were taken for kilograms because no column says their unit. */
@@ -51,6 +59,22 @@ export class MissingColumnError extends ListError {
   }
 }
 
+/** Two columns of a file say the same and differ: one of them means something else. */
+export class RepeatedColumnError extends ListError {
+  override readonly name = 'RepeatedColumnError'
+  /** Our name of the field. */
+  readonly field: string
+  readonly columns: readonly [string, string]
+  readonly line: number
+
+  constructor({ field, columns, line }: Difference) {
+    super('duplicate-column', `The columns ${columns.join(' and ')} both say ${field}, and differ on line ${line}.`)
+    this.field = field
+    this.columns = columns
+    this.line = line
+  }
+}
+
 /** How the columns of a table are called, and what they hold. */
 type Layout = {
   readonly names: ColumnNames
@@ -59,120 +83,91 @@ type Layout = {
   readonly numbers?: readonly string[]
   /** The fields that may also be found by other words, as `ytterby intake` knows them. */
   readonly others?: ReadonlySet<string>
+  /** The fields of which a row states one, unless it is a sum or a note. */
+  readonly naming?: readonly string[]
 }
 
 /**
  * Reads a table. Its numbers are written with a point, whatever sign the file has; those that can be read in two ways get a question
- * mark, and are refused. Columns that no name is known for, and totals, are left out.
+ * mark, and are refused. Columns that no name is known for, totals, and lines that name nothing are left out.
  *
  * @throws MissingColumnError if one of the needed fields has no column.
+ * @throws RepeatedColumnError if two columns say the same and differ.
  */
 export function readTable(
   { records }: Pick<ListFile, 'records'>,
-  { names, needed, numbers = [], others = new Set() }: Layout,
+  { names, needed, numbers = [], others = new Set(), naming = [] }: Layout,
   { decimal, onRead }: TableReading = {},
 ): NamedTable {
-  const fieldOf = new Map(
-    Object.entries(names).flatMap(([field, more]) => [field, ...more].map((name) => [plain(name), field] as const)),
-  )
-  const header = headerOf(records, fieldOf)
-  const titles = (header?.cells ?? []).map((cell) => String(cell ?? '').trim())
-  const totals = new Set(sorted(records).others.flatMap(({ line, why }) => (why === 'total' ? [line] : [])))
+  const known = namedFields(names)
+  const header = headerOf(records, known)
   const below = records.filter(({ line }) => header !== undefined && line > header.line)
-  const fields = header === undefined ? [] : withOtherWords([header, ...below], { fieldOf, titles, numbers, others })
-  const unread = titles.filter((title, at) => title !== '' && fields[at] === null)
-  const missing = needed.filter((field) => !fields.includes(field))
+  const { columns, byWords } =
+    header === undefined
+      ? { columns: [], byWords: [] }
+      : columnsIn([header, ...below], { names: known, hasQuantity: numbers.includes('quantityKg'), others })
+  const fields = new Map(columns.map(({ field, title }) => [field, title]))
+  const unread = (header?.cells ?? [])
+    .map((cell) => String(cell ?? '').trim())
+    .filter((title, at) => title !== '' && !columns.some((one) => one.at === at))
+  const missing = needed.filter((field) => !fields.has(field))
   if (missing.length > 0) throw new MissingColumnError(missing, unread)
-  const columns = fields.flatMap((field, at) => (field === null ? [] : [{ field, at, title: titles[at] ?? '' }]))
-  const ofNumbers = columns.filter(({ field }) => numbers.includes(field))
+  const difference = differenceIn(columns, below)
+  if (difference !== null) throw new RepeatedColumnError(difference)
   const reader = decimalReader(
-    new Map(ofNumbers.map(({ title, at }) => [title, below.map(({ cells }) => cells[at])])),
+    new Map(
+      columns
+        .filter(({ field }) => numbers.includes(field))
+        .map(({ title, at }) => [title, below.map(({ cells }) => cells[at])]),
+    ),
     decimal,
   )
-  const rows = below
-    .filter(({ line }) => !totals.has(line))
-    .map(({ line, cells }) => ({
-      line,
-      cells: new Map(
-        columns.flatMap(({ field, at, title }) => {
-          const text = numbers.includes(field) ? reader.write(title, cells[at]) : String(cells[at] ?? '').trim()
-          return text === '' ? [] : [[field, text] as const]
-        }),
-      ),
-    }))
-    .filter(({ cells }) => cells.size > 0)
+  const read = below.map(({ line, cells }) => ({
+    line,
+    cells: new Map(
+      columns.flatMap(({ field, at, title }) => {
+        const text = numbers.includes(field) ? reader.write(title, cells[at]) : String(cells[at] ?? '').trim()
+        return text === '' ? [] : [[field, text] as const]
+      }),
+    ),
+  }))
+  const sortedAs = new Map(sortedList(records).others.map(({ line, why }) => [line, why]))
+  const whyLeft = ({ line, cells }: TableRow): 'total' | 'note' | null => {
+    const why = sortedAs.get(line)
+    if (why === 'total') return 'total'
+    if (why === 'repeated-header' || why === 'rule' || (why === 'note' && cells.size <= NOTE)) return 'note'
+    return naming.length === 0 || naming.some((field) => cells.has(field)) ? null : 'note'
+  }
+  const stated = read.filter(({ cells }) => cells.size > 0)
   onRead?.({
     unread,
     decimals: reader.notes(),
-    leftOut: below.flatMap(({ line }) => (totals.has(line) ? [{ line, why: 'total' as const }] : [])),
+    byWords: byWords.map(({ title, field }) => ({ column: title, field })),
+    leftOut: stated.flatMap((row) => {
+      const why = whyLeft(row)
+      return why === null ? [] : [{ line: row.line, why }]
+    }),
     inKilograms: unitless(columns),
   })
-  return { fields: new Set(columns.map(({ field }) => field)), rows }
+  return { fields, rows: stated.filter((row) => whyLeft(row) === null) }
 }
 
-/** The first record that names two columns; else the one that reads most like a header. */
-function headerOf(records: readonly TableRecord[], fieldOf: ReadonlyMap<string, string>): TableRecord | undefined {
-  const known = ({ cells }: TableRecord): number =>
-    cells.filter((cell) => fieldOf.has(plain(String(cell ?? '')))).length
-  const line = sorted(records).headerLines.at(-1)
-  return records.find((record) => known(record) >= 2) ?? records.find((record) => record.line === line) ?? records[0]
-}
-
-/** Where `ytterby intake` finds the header, and which records are no goods. */
-const sorted = (records: readonly TableRecord[]): ReturnType<typeof sortList> => {
-  const known = SORTED.get(records) ?? sortList(records)
-  SORTED.set(records, known)
-  return known
-}
-const SORTED = new WeakMap<readonly TableRecord[], ReturnType<typeof sortList>>()
-
-/** Records that show what a column is. */
-const LOOKED_AT = 200
-/** How an intake writes the unit of a column of kilograms. */
-const KILOGRAM = '1'
-/** Our own name of the column: nothing else can be meant. */
-const IN_KILOGRAMS = 'quantitykg'
-
-type Known = {
-  readonly fieldOf: ReadonlyMap<string, string>
-  readonly titles: readonly string[]
-  readonly numbers: readonly string[]
-  readonly others: ReadonlySet<string>
-}
+/** The most cells of a note between rows, such as who prepared the list. */
+const NOTE = 2
 
 /**
- * The field of each column: by our names and those of trade systems, else by the words of lists of goods. A column of kilograms (Net
- * weight (kg), 净重KG) comes before one that counts in another unit or says none, and a column of units is never overlooked.
+ * An amount in kilograms; as it is written, with its unit, where it says no weight or has two readings.
+ *
+ * @param unit the cell of the unit; left out where no column says units, empty where this row says none.
  */
-function withOtherWords(
-  records: readonly TableRecord[],
-  { fieldOf, titles, numbers, others }: Known,
-): readonly (string | null)[] {
-  const fields = titles.map((title) => fieldOf.get(plain(title)) ?? null)
-  if (!numbers.includes('quantityKg') || !fields.includes(null)) return fields
-  const { columns, conventions } = openIntake(records.slice(0, LOOKED_AT)).list
-  const found = columns.filter(({ column, confidence }) => fields[column] === null && confidence !== 'ask')
-  const weight = found.find(({ column, field }) => field === 'quantityKg' && conventions[column]?.unit === KILOGRAM)
-  const named = fields.indexOf('quantityKg')
-  const isWeight = weight !== undefined && (named === -1 || plain(titles[named] ?? '') !== IN_KILOGRAMS)
-  const own = fields.map((field, at) =>
-    !isWeight ? field : at === weight.column ? 'quantityKg' : field === 'quantityKg' || field === 'unit' ? null : field,
-  )
-  for (const { column, field } of found) {
-    const isWanted = field === 'unit' ? !isWeight : field !== 'quantityKg' && others.has(field)
-    if (own[column] === null && isWanted && !own.includes(field)) own[column] = field
-  }
-  return own
+export function amountIn(text: string, unit: string | undefined): number | string {
+  // Nothing is nothing in every unit.
+  if (unit === undefined || Number(text) === 0 || /^kgs?$/i.test(unit)) return readCell('quantityKg', text)
+  // “100 kg” beside 5 says something else than 5100 kg, and Mg is a milligram or a megagram.
+  if (unit === '' || /^[\d.,]/.test(unit) || /^M[gG]$/.test(unit))
+    return unit === '' ? `${text} ?` : `${text} × ${unit}`
+  return readCell('quantityKg', `${text} ${unit}`)
 }
-
-/** The title of a column of quantities where neither it nor another one says their unit. */
-function unitless(columns: readonly { readonly field: string; readonly title: string }[]): string | null {
-  const quantity = columns.find(({ field }) => field === 'quantityKg')
-  if (quantity === undefined || columns.some(({ field }) => field === 'unit')) return null
-  return /kg|公斤|千克|キロ|kilo/iu.test(quantity.title) ? null : quantity.title
-}
-
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /**
  * Reads days as the other days of their table are written: 01/03/2026 is in March if another one is 28/02/2027. What stays unclear

@@ -23,7 +23,12 @@ export const phrases = {
   stateFlag: 'State it with {flag}.',
   columnsUnread: 'Columns that were not read: {columns}',
   columnInKilograms: 'The numbers of “{column}” were read as kilograms: no column says their unit.',
+  columnsDiffer:
+    'The columns “{one}” and “{other}” both say {field}, and differ on line {line}: rename the one that means something else.',
+  columnReadAs: '“{column}” was read as {field}.',
   linesTotal: 'Left out as totals: lines {lines}.',
+  linesNote: 'Left out because they name nothing: lines {lines}.',
+  linesRepeated: 'An order line that stands above too; each counts: lines {lines}.',
   linesCancelled: 'Left out because they are cancelled: lines {lines}.',
   linesReturn: 'Left out as returns, which are less than nothing: lines {lines}.',
   cellNoWeight: 'Line {line}: “{cell}” is no weight, so the quantity is open. State it in kilograms.',

@@ -186,10 +186,12 @@ export const helpWords: Readonly<Record<string, string>> = {
   'what to do': '执行何种操作',
   'the file of the ledger; import and record create it': '台账文件；由import和record新建',
   'licences, events, shipments or a statement': '许可证、事件、货物或对账单',
+  'day of the balance, or of asking, YYYY-MM-DD; today in Beijing if left out':
+    '余额所指之日或查询之日，YYYY-MM-DD；不填则为北京当日',
   'import: the exporter that the licences were issued to': 'import：许可证的持有人（出口经营者）',
   'import: is a change of the licences applied for?': 'import：是否已申请变更许可证',
-  'import: forms by the types of the own system: "CNS=single;CNG=general"':
-    'import：自有系统的类型所对应的许可形式："CNS=single;CNG=general"',
+  'import: forms and statuses by the words of the own system: "CNS=single;CNG=general;In Process=issued"':
+    'import：自有系统用词所对应的证件形式与状态："CNS=single;CNG=general;In Process=issued"',
   'comma or point: what begins the decimals of the file; found in its columns if left out':
     'comma（逗号）或point（句点）：文件的小数点；不填则由各列识别',
   'print CSV for a spreadsheet': '输出供电子表格使用的CSV',

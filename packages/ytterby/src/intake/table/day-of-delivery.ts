@@ -1,13 +1,17 @@
 /** A day that goods were meant to leave on says less than the one that they left on. */
-export const PLANNED =
+const PLANNED =
   /\b(?:plan|sched|req|est\b|estimat|expect|promis|confirm|etd\b|soll\b|gepl|prev|previst|prévu|progr|odhad|berakn|beräkn|forvent|forvänt|arvio|suunn|tahm|planlan|verwacht|tervez|estim|dự kiến|wadat(?!_))|план|предпол|ожид|予定|计划|预计|預計|計劃|예정/iu
 /** The day of a paper comes after the day on which the goods leave, where a list has both. */
-export const OF_PAPER =
+const OF_PAPER =
   /[iİ]\u0307?rsaliye|delivery note|lieferschein|\bls\b|bon de livraison|albar[aá]n|\bddt\b|packzettel|följesedel|følgeseddel|pakbon|单据|單據|伝票|^(?:dt|date)\.? bl$/iu
 
-/** Goods are fetched from the seller before they leave the country. */
-export const COLLECTED =
-  /\bpick.?up|collect|abhol|abgeholt|enl[eè]v|ritiro|recogida|recolha|odbi[oó]r|提货|提貨|集荷|引取/iu
+/** Goods are ready, and fetched from the seller, before they leave the country. */
+const BEFORE_IT_LEAVES =
+  /\bready\b|bereit|备货|備貨|准备好|\bpick.?up|collect|abhol|abgeholt|enl[eè]v|ritiro|recogida|recolha|odbi[oó]r|提货|提貨|集荷|引取/iu
+
+/** How far a day is from the one on which the goods left: a planned day and that of a paper come after it, one before it after those. */
+export const stepsBefore = (header: string): 0 | 1 | 2 =>
+  BEFORE_IT_LEAVES.test(header) ? 2 : PLANNED.test(header) || OF_PAPER.test(header) ? 1 : 0
 
 /** Headers of a day that do not say what happens on it. */
 export const SOME_DAY =

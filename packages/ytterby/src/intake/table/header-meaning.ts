@@ -34,6 +34,9 @@ const OF_EACH =
   /(?:\/|\b(?:per|je|pro|par|por))\s*(?:each|ea|units?|pcs?|pce|piece|st|stk|stück|einheit|1000|ctn|carton|box|pallet)\b|^(?:unit|piece|each)\b|每|一个/iu
 /** Kg netos, Bruttokilo: nothing but a unit of mass and which mass it is. */
 const OF_MASS = /^(?:kgs?|kilos?|kilograms?|kilogramos?)\.? \p{L}+$|^\p{L}+ ?(?:kgs?|kilos?)$/u
+/** S/T NAME, B/T CTY: ship to, bill to. */
+const SHIP_TO = /(?<![\p{L}/])s\/t(?![\p{L}/])/iu
+const BILL_TO = /(?<![\p{L}/])b\/t(?![\p{L}/])/iu
 /** ETD Busan: what stands behind says from where. */
 const FROM_WHERE = /^(et[ds]|atd)\s+(?!.*\beta)[\p{L}\s()]+$/iu
 /** The path to a column of a record: picking_id/partner_id/country_id. */
@@ -48,7 +51,7 @@ const OTHER_CODES = /\b(?:unspsc|e-?cl[a@]ss|eccn|cas|cpv|etim|naics)\b/i
 /** The box of a customs declaration in which the code of a good stands: Kod towaru (33), Гр. 33. */
 const BOX_OF_CODE = /[([]33[)\]]|(?:\b(?:box|feld|case|casilla|rubr\p{L}*|pole|kutu)|гр\p{L}*)\.? ?33(?!\d)/iu
 /** The boxes of a single administrative document, by which customs systems of the East name their columns: Гр. 34 Кр. походж. */
-const BOX = /^гр(?:афа)?\.? ?(\d{1,2})(?!\d)/iu
+const BOX = /^гр(?:афа)?\.? ?(\d{1,2})(?!\d)|[([](\d{1,2})a?[)\]]$/iu
 const BOXES: ReadonlyMap<string, Meaning> = new Map([
   ['2', 'exporter.name'],
   ['8', 'consignees.0.name'],
@@ -108,6 +111,8 @@ export function meaningsOf(text: string): readonly Weighed[] {
   if (OTHER_CODES.test(text) || NOTIFIED.test(text) || CONTACT.test(text) || REMARK.test(text))
     return [{ says: 'ignore', weight: 1 }]
   const header = labelIn(text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text)
+    .replace(SHIP_TO, 'ship to')
+    .replace(BILL_TO, 'bill to')
     .replace(FROM_WHERE, '$1')
     .replace(WITH_UNIT, '')
   const written = plainOf(header)
@@ -127,7 +132,8 @@ export function meaningsOf(text: string): readonly Weighed[] {
     if (composed !== null) weighed.set(composed, COMPOSED)
   }
   if (within !== null) weighed.set(within, 1)
-  const ofBox = BOXES.get(BOX.exec(header)?.[1] ?? '')
+  const [, named, numbered = named ?? ''] = BOX.exec(header) ?? []
+  const ofBox = BOXES.get(numbered)
   if (ofBox !== undefined && weighed.size === 0) weighed.set(ofBox, 1)
   if (weighed.has('id') && BOX_OF_CODE.test(header)) weighed.set('product.commodityCode', 1)
   if (OF_MASS.test(written) && (NET.test(written) || GROSS.test(written)) && !OF_EACH.test(written))

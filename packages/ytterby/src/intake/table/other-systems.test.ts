@@ -207,6 +207,34 @@ test('goods are fetched before they leave', () => {
   expect(read(`Désignation;Enlèvement;Reçu le\n${rows}`).fields).toMatchObject({ Enlèvement: 'asOf' })
 })
 
+test('goods are ready before they leave', () =>
+  expect(
+    read('Item Description;Cargo Ready Date;ETD POL\nNdFeB magnet;12/08/2026;12/19/2026\nBolt;12/01/2026;12/15/2026')
+      .fields,
+  ).toMatchObject({ 'ETD POL': 'asOf' }))
+
+test('S/T and B/T are who goods are shipped and billed to', () =>
+  expect(
+    read(
+      'B/T NAME;B/T CTY;S/T NAME;S/T CTY;ITEM DESC;SHP DTE\nAcme Holding Inc;US;Monterrey Drives SA de CV;MX;NDFEB MAGNET;20261203\n' +
+        'Nordlys Group AB;SE;Nordlys AB;JP;BOLT;20261204',
+    ).fields,
+  ).toMatchObject({ 'S/T NAME': 'consignees.0.name', 'S/T CTY': 'destination', 'SHP DTE': 'asOf' }))
+
+test('box 38 of a declaration is a net mass in kilograms', () =>
+  expect(
+    read(
+      'Descripción (31);Masa bruta (35);Masa neta (38)\nImanes;1.939,250;1.845,500\nTuercas;6.533,525;6.220,500',
+      'quantityKg',
+    ).values,
+  ).toEqual([1845.5, 6220.5]))
+
+test('a party that is the same as another one is not named by that', () =>
+  expect(read('品名;最终用户\n钕铁硼磁体;同客户\n螺栓;Moto Viet JSC', 'endUser.name').values).toEqual([
+    null,
+    'Moto Viet JSC',
+  ]))
+
 test('who gets goods comes before who pays for them', () =>
   expect(
     read(

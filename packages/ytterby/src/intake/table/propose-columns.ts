@@ -3,7 +3,7 @@ import { reason, type Reason } from '../reason.ts'
 import { bestMatching } from './best-matching.ts'
 import { LEAST_LIKE, NAMED, saysTheSame, type Candidate, type Fit, type Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
-import { ASKED_FOR, COLLECTED, isOfDeliveries, OF_DELIVERY, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
+import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, SOME_DAY, stepsBefore } from './day-of-delivery.ts'
 import { findDescription, findGrade } from './find-texts.ts'
 import { labelIn, meaningsBelow, namesNet, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
@@ -119,8 +119,7 @@ const namesMaterials = (cells: CellsSeen): boolean =>
   cells.alike('product.description') >= SOME_FIRMS && cells.goods() >= SOME_FIRMS && cells.alike('id') < 1
 
 function byWords(says: Meaning, header: string): number {
-  if (says === 'asOf' && (PLANNED.test(header) || OF_PAPER.test(header))) return -LESS
-  if (says === 'asOf' && COLLECTED.test(header)) return -2 * LESS
+  if (says === 'asOf') return -LESS * stepsBefore(header)
   if (says === 'product.commodityCode' && OF_CHINA.test(header)) return LESS
   if ((says === 'destination' && OF_TRADE.test(header)) || (says === 'product.description' && IN_ENGLISH.test(header)))
     return -LESS

@@ -22,7 +22,7 @@ const SIGNS = /^(?:[-–—./?*#_"'〃]+|\((?:blank|leer)\)|#n\/a|#wert!|#value!
 /** Words for “nothing”, “not known”, “not known yet” and “as above”, which is no value of this cell. */
 const NO_VALUE = new Set(
   [
-    'n/a|n.a|n. a|n/d|null|none|nil|tbd|tba|tbc|t.b.d|unk|unknown|not known|missing|to follow|to be advised|to be confirmed|same|ditto|dito|dto|idem',
+    'n/a|n.a|n. a|n/d|null|none|nil|tbd|tba|tbc|t.b.d|unk|unknown|not known|missing|to follow|to be advised|to be confirmed|same|same as above|same as consignee|same as buyer|same as customer|ditto|dito|dto|idem',
     'unbekannt|ka|k.a|k. a|offen|kein|keine|keiner|entf|entfällt|folgt',
     'aucun|aucune|néant|inconnu|sans objet|à confirmer|à définir|à préciser',
     'desconocido|ninguno|por confirmar|por definir|por asignar|sin asignar|s/d|sin datos|no aplica|desconhecido|nenhum|a confirmar|a definir',
@@ -31,7 +31,7 @@ const NO_VALUE = new Set(
     'yok|bilinmiyor|belirsiz|belli değil|нет|неизвестно|нет данных|уточняется|н/д',
     'nvt|n.v.t|geen|onbekend|ingen|inget|okänd|ej känd|saknas|ukendt|ukjent|mangler|ei|tuntematon|puuttuu',
     'nincs|ismeretlen|nem ismert|nici|necunoscut|không|không có|chưa có|chưa rõ',
-    '不明|未定|不详|不詳|待定|待补|待補|待确认|待確認|未知|暂无|暫無|无|無|空|同上|同左|同前|未提供|なし|未確定|確認中|該当なし|別途指示|別途連絡|別途|追って連絡|追って指示|後日連絡',
+    '不明|未定|不详|不詳|待定|待补|待補|待确认|待確認|未知|暂无|暫無|无|無|空|同上|同左|同前|同客户|同买方|同买家|同收货人|未提供|なし|未確定|確認中|該当なし|別途指示|別途連絡|別途|追って連絡|追って指示|後日連絡',
     '미정|미상|없음|확인중|해당없음|상동|추후 통보|추후통보|추후 확정',
     'לא ידוע|טרם נקבע|אין|غير معروف|غير محدد|لا يوجد',
     // Buyers whom a list names no further.

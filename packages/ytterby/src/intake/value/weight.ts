@@ -68,8 +68,12 @@ export function kilogramsOf(unit: string): string | null {
   return PIECES.has(plain) || PIECES.has(plain.replace(/\.$/, '')) ? 'no-mass' : null
 }
 
+/** Masses of a customs declaration, which are stated in kilograms: boxes 35 and 38, Eigenmasse, Rohmasse. */
+const OF_DECLARATION = /^гр(?:афа)?\.?\s?3[58](?!\d)|[([]3[58][)\]]$|^(?:eigen|roh)masse$/iu
+
 /** The unit that a header names: “Net weight (kg)”, “Gewicht in g”, 净重KG, NetWtKg; null where it names none or several. */
 export function unitInHeader(header: string): string | null {
+  if (OF_DECLARATION.test(header.trim())) return '1'
   const plain = header
     .normalize('NFKC')
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
