@@ -213,7 +213,7 @@ describe('the example', () => {
       return plain(stderr)
     }
     expect(await refused(',top,,9,EUR\ntop,a,1,2,EUR\n')).toMatch(/at \/exportedFrom: .* --exported-from\./)
-    expect(await refused(',top,,9,EUR\ntop,a,1,2,JPY\n', ...ROUTE)).toMatch(/at \/currency: .* --currency\./)
+    expect(await refused(',top,,9,EUR\ntop,a,1,2,JPY\n', ...ROUTE)).toMatch(/at \/currency: .* --currency .*--rate/)
     expect(await refused(',top,,9,EUR\ntop,a,,2,EUR\n', ...ROUTE)).toContain('at line 3, quantityPer:')
     expect(await refused('top,a,1,2,EUR\nother,a,1,2,EUR\n', ...ROUTE)).toContain('--product.')
     expect(await refused(',top,,9,EUR\ntop,a,1,4.200,EUR\n', ...ROUTE)).toMatch(
@@ -222,6 +222,33 @@ describe('the example', () => {
     expect(await refused(',top,,9,EUR\ntop,a,1,4.200,EUR\n', ...ROUTE, '--lang', 'zh')).toMatch(
       /第3行，unitValue.*看不出此数.*--decimal/,
     )
+  })
+
+  test('reads a bill of materials by level, with units, and says what it left out of other products', async () => {
+    const file = fileOf(
+      'levels.csv',
+      `Stufe;Komponente;Menge;ME;Preis;Preiseinheit;Währung;form;elements;Ursprung;chineseContent.technology;chineseContent.valuePercent
+0;LF-1;1;ST;50,00;1;EUR;motor-rotor;;AT;nein;
+1;MAG-1;8;ST;50,00;100;EUR;ndfeb-magnet;Nd,Dy;SI;nein;<1,25 %
+0;LF-2;1;ST;50,00;1;EUR;motor-rotor;;AT;nein;
+1;MAG-2;?;ST;50,00;100;EUR;ndfeb-magnet;Nd,Dy;SI;nein;k. A.
+1;DY-3;0,2;g;;;;metal;Dy;CN;;
+`,
+    )
+    const ask = (...more: readonly string[]) => ytterby(['composition', file, ...ROUTE, ...more])
+    const below = await ask('--product', 'LF-1')
+    expect(plain(below.stdout)).toMatch(
+      /^Announcement 61 does not reach “LF-1”\. .* make up less than 0\.1 % of its value: below 0\.1 %\./,
+    )
+    expect([below.status, below.stderr]).toEqual([
+      0,
+      'Rows that cannot be read and are not below the product: 1 (line 5).\n',
+    ])
+    expect((await ask('--product', 'LF-2')).stderr).toContain('missing at line 5, quantityPer:')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('?;ST', '1;ST'))
+    const letters = join(FOLDER, 'letters-of-levels')
+    await ask('--product', 'LF-2', '--questionnaire', letters)
+    expect(readFileSync(join(letters, 'answers.csv'), 'utf8')).toContain('One unit is 1 g.')
   })
 
   test('names the supplier that settles it, also where a question does not fit on the screen', async () => {
@@ -303,6 +330,9 @@ describe('owners', () => {
 
   test('--full is the answer of the SDK, of a table as of a JSON object', async () => {
     const table = await ytterby(['composition', 'owners', OWNERS, ...ON, '--full'])
+    const signed = readFileSync(OWNERS, 'utf8').replaceAll(/,(60|40|100),/g, ',$1 %,')
+    const same = await ytterby(['composition', 'owners', fileOf('signed.csv', signed), ...ON, '--full'])
+    expect(same.stdout).toBe(table.stdout)
     const party = (id: string, name: string) => ({ id, name, country: 'DE', listed: 'none', ownersComplete: true })
     const value = {
       party: 'buyer',

@@ -43,7 +43,7 @@ export async function answerComposition(
 async function answerFile(asking: CompositionAsking, pause: () => Promise<void>): Promise<AnsweredComposition> {
   const { file, answers, stated, product, lang } = asking
   const ruleset = await requestedRuleset(asking.ruleset)
-  const { draft, lines, unread } = await readParts(file, product)
+  const { draft, unread, units, leftOut, pointerToLine } = await readParts(file, product)
   const declarations =
     answers === null ? {} : { declarations: readDeclarationTable((await openList(await bytesOf(answers))).records) }
   const steps = compositionInSteps({ ...stated, ...declarations, ...draft }, { lang, ruleset })
@@ -54,7 +54,7 @@ async function answerFile(asking: CompositionAsking, pause: () => Promise<void>)
       step = steps.next()
     }
     const answer = step.value
-    const letters = questionnaires(answer, { ruleset })
+    const letters = questionnaires(answer, { ruleset, units })
     return {
       kind: 'answer',
       answer,
@@ -62,25 +62,43 @@ async function answerFile(asking: CompositionAsking, pause: () => Promise<void>)
       letters: letters.map((letter) => ({ id: letter.id, text: questionnaireText(letter) })),
       table: questionnaireCsv(letters),
       unread,
+      leftOut,
     }
   } catch (error) {
-    throw withLines(error, lines)
+    throw withLines(error, pointerToLine)
   }
 }
 
 type ReadParts = {
   readonly draft: Readonly<Record<string, unknown>>
-  /** The line of each node of a table; none of a JSON object. */
-  readonly lines: readonly number[]
+  /** Names the line of a table instead of a node; a JSON object has none. */
+  readonly pointerToLine: (pointer: string) => string
   readonly unread: readonly string[]
+  readonly units: ReadonlyMap<string, string>
+  readonly leftOut: number
 }
 
 async function readParts(file: File, product: string | null): Promise<ReadParts> {
   const bytes = await bytesOf(file)
-  if (/\.json$/i.test(file.name)) return { draft: objectIn(new TextDecoder().decode(bytes)), lines: [], unread: [] }
+  if (/\.json$/i.test(file.name))
+    return {
+      draft: objectIn(new TextDecoder().decode(bytes)),
+      unread: [],
+      units: new Map(),
+      leftOut: 0,
+      pointerToLine: (pointer) => pointer,
+    }
   const { records } = await openList(bytes, { limits: PAGE_LIMITS })
-  const { lines, unread, ...draft } = readCompositionTable(records, product ?? undefined)
-  return { draft, lines, unread }
+  const {
+    product: top,
+    nodes,
+    unread,
+    units,
+    leftOut,
+    pointerToLine,
+  } = readCompositionTable(records, product ?? undefined)
+  const left = new Set(leftOut.map(({ pointer }) => pointer.split('/')[2])).size
+  return { draft: { product: top, nodes }, unread, units, leftOut: left, pointerToLine }
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
@@ -99,15 +117,8 @@ function objectIn(text: string): Readonly<Record<string, unknown>> {
   throw new ListRefused('unreadable')
 }
 
-const IN_NODE = /^\/nodes\/(\d+)/
-
-/** A refusal whose pointers name the line on which a node begins. */
-function withLines(error: unknown, lines: readonly number[]): unknown {
-  if (!(error instanceof InvalidCompositionError) || lines.length === 0) return error
-  return new InvalidCompositionError(
-    error.issues.map((issue) => ({
-      ...issue,
-      pointer: issue.pointer.replace(IN_NODE, (_, index: string) => `/lines/${lines[Number(index)] ?? 0}`),
-    })),
-  )
+/** A refusal whose pointers name lines of the table. */
+function withLines(error: unknown, pointerToLine: ReadParts['pointerToLine']): unknown {
+  if (!(error instanceof InvalidCompositionError)) return error
+  return new InvalidCompositionError(error.issues.map((issue) => ({ ...issue, pointer: pointerToLine(issue.pointer) })))
 }

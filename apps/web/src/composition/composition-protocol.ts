@@ -44,5 +44,7 @@ export type AnsweredComposition =
       /** The table to fill in. */
       readonly table: string
       readonly unread: readonly string[]
+      /** How many rows could not be read and are not below the product. */
+      readonly leftOut: number
     }
   | { readonly kind: 'refused'; readonly issues: readonly { readonly place: string; readonly text: string }[] }

@@ -49,7 +49,7 @@ const LIKE = { reached: 'permit-required', open: 'depends', 'not-reached': 'no-p
 
 type Answered = Extract<AnsweredComposition, { kind: 'answer' }> & Answers
 
-function Answer({ answer, tree, letters, table, unread, answers, openAnswers }: Answered) {
+function Answer({ answer, tree, letters, table, unread, leftOut, answers, openAnswers }: Answered) {
   const { say, lang } = usePageContext(compositionSayings)
   const heading = useRef<HTMLHeadingElement>(null)
   // Screen readers and the keyboard go on from the answer.
@@ -76,6 +76,7 @@ function Answer({ answer, tree, letters, table, unread, answers, openAnswers }: 
         <details>
           <summary>{say('whatIsPresumed')}</summary>
           <Texts of={answer.notes} />
+          {leftOut === 0 ? null : <p>{say('leftOutRows', { count: leftOut })}</p>}
           {unread.length === 0 ? null : <p>{say('unreadColumns', { columns: unread.join(formats[lang].comma) })}</p>}
         </details>
         <button
@@ -121,7 +122,13 @@ function Limbs({ answer: { limbs, asOf } }: { answer: CompositionAnswer }) {
   )
 }
 
-function Questions({ answer, letters, table, answers, openAnswers }: Omit<Answered, 'kind' | 'tree' | 'unread'>) {
+function Questions({
+  answer,
+  letters,
+  table,
+  answers,
+  openAnswers,
+}: Omit<Answered, 'kind' | 'tree' | 'unread' | 'leftOut'>) {
   const { say } = usePageContext(compositionSayings)
   const id = useId()
   if (letters.length === 0 && answers === null) return null

@@ -51,11 +51,15 @@ type CompositionOptions = CommonOptions & {
   readonly quiet?: boolean
 }
 
+/** The most lines that are named. */
+const MOST_LINES = 10
+
 const HELP = `
 The file is a table (CSV or a sheet of a workbook) with a row for each part of each parent, or one JSON object.
-Columns: parent, child, quantity, and what is known of the child: description, unitValue, currency, origin, form, elements
-(“none” if it holds no rare earth), supplier, source, day, chineseContent.valuePercent, chineseContent.valuePercentAtMost,
-chineseContent.technology. Every column of a good in ytterby batch can stand there too. A row without a parent is the product.
+Columns: parent (or level: 0, 1, 2 or 1, 1.1, 1.1.2), child, quantity, unit, and what is known of the child: description,
+unitValue, per (what it is the value of: kg, 100), currency, origin, form, elements (“none” if it holds no rare earth), supplier,
+source, day, chineseContent.valuePercent (6, <5, ≤5, 1–3), chineseContent.technology. Every column of a good in ytterby batch can
+stand there too. A row without a parent is the product.
 A share or a value that can be read in two ways (1.250) is refused where no other cell shows the decimal sign; --decimal states it.
 Nothing is guessed: an empty cell is open, and other currencies need a stated rate.
 
@@ -135,7 +139,7 @@ async function answerFile(file: string, options: CompositionOptions): Promise<vo
     ],
   )
   const ruleset = await requestedRuleset(options)
-  const { draft, unread, decimals, withLines } = await readTree(file, options)
+  const { draft, unread, units, leftOut, decimals, withLines } = await readTree(file, options)
   const declared = answers === undefined ? undefined : await readDeclarations(answers, options)
   const own = Array.isArray(draft['declarations']) ? draft['declarations'] : []
   const declarations = declared === undefined ? {} : { declarations: [...own, ...declared.declarations] }
@@ -145,8 +149,12 @@ async function answerFile(file: string, options: CompositionOptions): Promise<vo
   process.stdout.write(full ? `${canonicalJson(answer)}\n` : renderComposition(answer, { width: terminalWidth(), why }))
   await writeAnswer(answer, options)
   if (!quiet) sayColumns({ unread: [...unread, ...(declared?.unread ?? [])], decimals }, lang)
+  if (!quiet && leftOut.length > 0)
+    process.stderr.write(
+      `${phrase('compositionLeftOut', lang, { count: leftOut.length, lines: leftOut.slice(0, MOST_LINES).join(', ') })}\n`,
+    )
   if (questionnaire !== undefined) {
-    const count = await writeQuestionnaires(answer, questionnaire, { ruleset })
+    const count = await writeQuestionnaires(answer, questionnaire, { ruleset, units })
     const letters = phrase('compositionLetters', lang, { count, folder: questionnaire, file: ANSWERS_FILE })
     if (!quiet) process.stderr.write(`${letters}\n`)
   }

@@ -59,7 +59,8 @@ function tableOfOwners(records: readonly TableRecord[], buyer: string | undefine
     for (const one of OF_OWNER) setField(party, one, cell(one.name))
     if (held === '') continue
     const holding: Draft = { owner, held }
-    for (const one of OF_HOLDING) setField(holding, one, cell(one.name))
+    for (const one of OF_HOLDING)
+      setField(holding, one, one.name === 'percent' ? cell(one.name).replace(/%$/, '') : cell(one.name))
     holdings.push(holding)
     lines.push(line)
   }

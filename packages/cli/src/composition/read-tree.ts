@@ -10,6 +10,10 @@ import { openListFile } from '../intake/open-list-file.ts'
 export type ReadTree = {
   readonly draft: Readonly<Record<string, unknown>>
   readonly unread: readonly string[]
+  /** The units of quantities other than pieces, by node. */
+  readonly units: ReadonlyMap<string, string>
+  /** The lines of rows that were left out, because they cannot be read and are not below the product. */
+  readonly leftOut: readonly number[]
   /** Columns whose decimal sign other cells showed. */
   readonly decimals: TableNotes['decimals']
   /** Turns pointers into the draft into those of lines of the file. */
@@ -33,26 +37,25 @@ export async function readTree(file: string, { product: top, decimal, ...opening
       notObject: inputRefusals.treeNoObject,
       tooLong: inputRefusals.treeTooLong,
     })
-    return { draft, unread: [], decimals: [], withLines: (error) => error }
+    return { draft, unread: [], units: new Map(), leftOut: [], decimals: [], withLines: (error) => error }
   }
   const { records } = await openListFile(file, opening)
   let decimals: TableNotes['decimals'] = []
-  const { product, nodes, lines, unread } = readCompositionTable(records, top, {
+  const { product, nodes, unread, units, leftOut, pointerToLine } = readCompositionTable(records, top, {
     decimal,
     onDecimals: (taken) => {
       decimals = taken
     },
   })
-  return { draft: { product, nodes }, unread, decimals, withLines: (error) => withLines(error, lines) }
+  return {
+    draft: { product, nodes },
+    unread,
+    units,
+    leftOut: [...new Set(leftOut.map(({ pointer }) => Number(pointer.split('/')[2])))],
+    decimals,
+    withLines: (error) => withPointers(error, pointerToLine),
+  }
 }
-
-const IN_NODE = /^\/nodes\/(\d+)/
-
-/** A refusal whose pointers name the line on which a node begins. */
-const withLines = (error: unknown, lines: readonly number[]): unknown =>
-  withPointers(error, (pointer) =>
-    pointer.replace(IN_NODE, (_, index: string) => `/lines/${lines[Number(index)] ?? 0}`),
-  )
 
 function withPointers(error: unknown, change: (pointer: string) => string): unknown {
   if (!(error instanceof InvalidCompositionError)) return error

@@ -12,7 +12,7 @@ type Issue = InvalidCompositionError['issues'][number]
 const FLAGS: Readonly<Record<string, string>> = {
   '/exportedFrom': '--exported-from',
   '/destination': '--destination',
-  '/currency': '--currency',
+  '/currency': '--currency EUR --rate JPY=0.0061@2026-11-27',
   '/asOf': '--as-of',
   '/product': '--product',
 }

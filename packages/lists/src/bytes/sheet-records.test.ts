@@ -154,3 +154,24 @@ describe('the sums of a short list', () => {
     expect(others.map(({ why }) => why)).toEqual(['note', 'total', 'note', 'total', 'total', 'total'])
   })
 })
+
+describe('a number whose format shows more than its digits', () => {
+  it.each<[number, string, unknown]>([
+    [0.005, '0.00%', '0.5%'],
+    [0.07, '0%', '7%'],
+    [0.001, '0.0 %;[Red]-0.0 %', '0.1%'],
+    [1, '0%', '100%'],
+    [0, '0.00%', '0%'],
+    [0.99995, '0.000%', '99.9950%'],
+    [0.000_000_001, '0%', '0.0000001%'],
+    [1e-17, '0%', '0%'],
+    [12.5, '0.0" %"', 12.5],
+    [12.5, '0.0\\%', 12.5],
+    [12.5, '0.00 "kg"', '12.5 kg'],
+    [1.234, '0.000 "kg"', '1.2340 kg'],
+    [12.5, '0.00', 12.5],
+  ])('%d as %s', (value, numFmt, cell) => {
+    const cells = new Map([['0,0', { style: { numFmt } }]])
+    expect(sheetRecords({ rows: [[value]], cells })[0]?.cells).toEqual([cell])
+  })
+})

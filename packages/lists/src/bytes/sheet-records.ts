@@ -15,7 +15,7 @@ export type SheetRead = {
   readonly veryHidden?: boolean
   readonly rows: readonly (readonly unknown[])[]
   readonly merges?: readonly Merge[]
-  /** Cells with their styles, by row and column from 0; left out where no format names a unit. */
+  /** Cells with their styles, by row and column from 0; left out where no format names a unit or shows percent. */
   readonly cells?: ReadonlyMap<string, { readonly style?: { readonly numFmt?: string } }>
 }
 
@@ -29,7 +29,7 @@ export function sheetRecords({
   cells: styled,
 }: Pick<SheetRead, 'rows' | 'merges' | 'cells'>): TableRecord[] {
   const cells = rows.map((row, at) =>
-    row.map((value, column) => withUnit(cellOf(value), styled?.get(`${at},${column}`)?.style?.numFmt)),
+    row.map((value, column) => asShown(cellOf(value), styled?.get(`${at},${column}`)?.style?.numFmt)),
   )
   while (cells.at(-1)?.every((cell) => cell === null) === true) cells.pop()
   const shared = spread(cells, merges)
@@ -47,10 +47,22 @@ export const unitOfFormat = (format: string): string | null =>
   UNIT_BEHIND.exec(format.replaceAll(/["\\]/g, ''))?.[1] ?? null
 const UNIT_BEHIND = /[0#]\s*(kg|kgs|g|gr|mg|t|to|lb|lbs|oz|pcs?|st|stk|公斤|千克|克|吨)\.?\s*(?:;|$)/i
 
-/** A number whose format names a unit is written with it. */
-function withUnit(cell: Cell, format: string | undefined): Cell {
-  const unit = typeof cell === 'number' && format !== undefined ? unitOfFormat(format) : null
-  return unit === null ? cell : `${String(cell)} ${unit}`
+/** Whether a number format shows a share of 1 in percent: 0.00%. A sign in quotes, or behind a backslash, is only written there. */
+export const showsPercent = (format: string): boolean => /%/.test(format.replaceAll(/"[^"]*"|\\.|_.|\*./g, ''))
+
+/** A number whose format names a unit, or shows it in percent, is written as a person sees it. */
+function asShown(cell: Cell, format: string | undefined): Cell {
+  if (typeof cell !== 'number' || format === undefined) return cell
+  // A workbook keeps fifteen digits.
+  if (showsPercent(format)) return `${numberText(Number((cell * 100).toPrecision(15)))}%`
+  const unit = unitOfFormat(format)
+  return unit === null ? cell : `${numberText(cell)} ${unit}`
+}
+
+/** A number as a text that can be read in one way: 1.234 could be more than a thousand, 1.2340 cannot. */
+function numberText(value: number): string {
+  const text = String(value).includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : String(value)
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text
 }
 
 /** A day is written as one: its time means nothing to a list. An error says nothing. */

@@ -5,19 +5,19 @@ import { requireWithin, rowCounter, tooMuch, type ListLimits } from './limits.ts
 import { requireNear } from './measure-workbook.ts'
 import { noWorkbook } from './no-list.ts'
 import { sheetRecords } from './sheet-records.ts'
-import { BESIDE, measuredFiles, namesUnits } from './workbook.ts'
+import { BESIDE, measuredFiles, changesNumbers } from './workbook.ts'
 
 /**
  * The records of the list in a workbook, as `openList` reads them, without holding them all at once. Which value a merged cell
- * has is known only at the end of a sheet, and the unit in the format of a number in another file, so that there may be none.
+ * has is known only at the end of a sheet, and the unit or percent in the format of a number in another file, so that there may be none.
  *
- * @throws ListError where it is locked, too large, has merged cells or units in formats, or is no workbook that can be read.
+ * @throws ListError where it is locked, too large, has merged cells, or units or percent in formats, or is no workbook that can be read.
  */
 export async function* streamRecords(bytes: Uint8Array, limits: ListLimits): AsyncGenerator<TableRecord> {
   const { files, hasMergedCells, farCells } = await measuredFiles(bytes, limits)
   if (hasMergedCells) throw tooMuch('mergedCells', 'A workbook of this length may have no merged cells')
-  if (await namesUnits(bytes, files))
-    throw tooMuch('unitFormats', 'A workbook of this length may have no units in the formats of its numbers')
+  if (await changesNumbers(bytes, files))
+    throw tooMuch('unitFormats', 'A workbook of this length may have no units or percent in the formats of its numbers')
   const sheet = await sheetWithList(bytes, limits)
   requireNear(farCells[sheet.at], limits, sheet.name)
   const { width, last, answers } = await extentOf(bytes, sheet, limits)

@@ -100,6 +100,36 @@ describe('the cells of a workbook', () => {
   })
 })
 
+describe('a number that is shown in percent', () => {
+  const sheet = { name: 'a', xml: sheetXml(`<row r="1"><c r="A1" s="1"><v>0.005</v></c>${text('B1', 'x')}</row>`) }
+  const styled = (cellXf: string, others = ''): Uint8Array =>
+    zipped({
+      ...filesOf([sheet]),
+      'xl/styles.xml': strToU8(
+        `<styleSheet xmlns="${MAIN}">${others}<cellXfs count="2"><xf numFmtId="0"/>${cellXf}</cellXfs></styleSheet>`,
+      ),
+    })
+
+  it.each([
+    ['by the format that every workbook has', styled('<xf numFmtId="10" applyNumberFormat="1"/>')],
+    [
+      'by a format of its own',
+      styled(
+        '<xf numFmtId="164" applyNumberFormat="1"/>',
+        '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.000%"/></numFmts>',
+      ),
+    ],
+  ])('%s is read as it is shown, and never row by row', async (_, bytes) => {
+    expect(await cells(bytes)).toEqual([['0.5%', 'x']])
+    expect(await streamed(bytes)).toMatch(/may have no units or percent/)
+  })
+
+  it('is one only where a cell has the format', async () => {
+    const bytes = styled('<xf numFmtId="2"/>', '<cellStyleXfs count="1"><xf numFmtId="9"/></cellStyleXfs>')
+    expect(await streamed(bytes)).toEqual([{ line: 1, cells: [0.005, 'x'] }])
+  })
+})
+
 describe('the sheet of a workbook', () => {
   const bytes = workbook([
     { name: 'Cover', xml: sheetXml(`<row r="1">${text('A1', 'Plan')}</row>`) },
@@ -141,7 +171,7 @@ describe('a workbook that is read row by row', () => {
     async (name) => {
       const bytes = readFileSync(join(FILES, name))
       const rows = await streamed(bytes)
-      if (typeof rows === 'string') expect(rows).toMatch(/may have no (?:merged cells|units in the formats)/)
+      if (typeof rows === 'string') expect(rows).toMatch(/may have no (?:merged cells|units or percent in the formats)/)
       else expect(rows).toEqual((await openList(bytes)).records)
     },
   )

@@ -5,7 +5,7 @@ import { chooseSheet } from './choose-sheet.ts'
 import { columnName, requirePaidFor, requireWithin, rowCounter, type ListLimits } from './limits.ts'
 import { measureWorkbook, requireNear, type MeasuredWorkbook } from './measure-workbook.ts'
 import { noWorkbook, noWorkbookIn } from './no-list.ts'
-import { sheetRecords, unitOfFormat, type SheetRead } from './sheet-records.ts'
+import { sheetRecords, showsPercent, unitOfFormat, type SheetRead } from './sheet-records.ts'
 
 /** How the files begin that workbooks are: ZIP archives, and the containers of locked and of older ones. */
 const ARCHIVE = [0x50, 0x4b, 0x03, 0x04]
@@ -66,7 +66,7 @@ async function sheetsOf(
   { files }: MeasuredFiles,
   limits: ListLimits,
 ): Promise<readonly SheetRead[]> {
-  const readStyles = await namesUnits(bytes, files)
+  const readStyles = await changesNumbers(bytes, files)
   const { readXlsx } = await import('./xlsx-reader.ts')
   // A cell far from all others would make a small sheet large: it is not read, and the list is refused.
   const { rows, columns } = reachOf(limits)
@@ -87,8 +87,8 @@ async function sheetsOf(
   return sheets
 }
 
-/** Whether a number format of a workbook may name a unit: 0.00 "kg". To read the formats of all cells takes memory. */
-export async function namesUnits(bytes: Uint8Array, files: readonly ArchiveFile[]): Promise<boolean> {
+/** Whether a number format of a workbook may name a unit, or show percent. To read the formats of all cells takes memory. */
+export async function changesNumbers(bytes: Uint8Array, files: readonly ArchiveFile[]): Promise<boolean> {
   const styles = files.find(({ name }) => /^xl\/styles\.xml$/i.test(name))
   if (styles === undefined) return false
   if (styles.unpacked > MOST_STYLES) return true
@@ -102,8 +102,18 @@ export async function namesUnits(bytes: Uint8Array, files: readonly ArchiveFile[
   } catch {
     return false
   }
-  return [...text.matchAll(/formatCode="([^"]*)"/g)].some(([, format]) => unitOfFormat(plainXml(format ?? '')) !== null)
+  const [ofCells = ''] = /<(?:\w+:)?cellXfs\b[^]*?<\/(?:\w+:)?cellXfs>/.exec(text) ?? []
+  return (
+    PERCENT.test(ofCells) ||
+    [...text.matchAll(/formatCode="([^"]*)"/g)].some(([, code]) => {
+      const format = plainXml(code ?? '')
+      return showsPercent(format) || unitOfFormat(format) !== null
+    })
+  )
 }
+
+/** The numbers of the formats 0% and 0.00%, which every workbook has without a code. */
+const PERCENT = /\bnumFmtId="(?:9|10)"/
 
 const MOST_STYLES = 1024 * 1024
 const plainXml = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')

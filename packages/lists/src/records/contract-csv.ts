@@ -158,6 +158,9 @@ function lineOf(header: ContractHeader, record: readonly string[], raw: string, 
 /** The inquiry in a row of cells, without their marks against formulas. */
 export function draftOf({ fields }: Pick<ContractHeader, 'fields'>, cells: readonly string[]): Draft {
   const draft: Draft = {}
-  for (const { index, field } of fields) setField(draft, field, takeOff(cells[index] ?? ''))
+  for (const { index, field } of fields) {
+    const text = takeOff(cells[index] ?? '')
+    setField(draft, field, field.name.endsWith('Percent') ? text.replace(/%\s*$/, '') : text)
+  }
   return draft
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ListError } from '../list-error.ts'
+import { draftOf } from './contract-csv.ts'
 import { contractHeader } from './contract-header.ts'
 
 test.each([
@@ -38,4 +39,13 @@ test.each([
 test('150 columns are accepted', () => {
   const own = Array.from({ length: 149 }, (_, index) => `c${index}`)
   expect(contractHeader(`product.form,${own.join()}\n`).names).toHaveLength(150)
+})
+
+test('a share is read with and without its sign, and an amount only without one', () => {
+  const header = contractHeader('endUser.listedOwnershipPercent,chineseContent.valuePercent,quantityKg\n')
+  expect(draftOf(header, ['60%', '0.5 %', '5%'])).toEqual({
+    endUser: { listedOwnershipPercent: 60 },
+    chineseContent: { valuePercent: 0.5 },
+    quantityKg: '5%',
+  })
 })

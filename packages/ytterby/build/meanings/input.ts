@@ -83,6 +83,8 @@ const DECLARED: Meanings = {
   chineseContent: 'What its maker declares about the Chinese content',
   'chineseContent.valuePercent': 'Share of listed Chinese items in its value, in percent',
   'chineseContent.valuePercentAtMost': 'That share is at most so many percent',
+  'chineseContent.valuePercentBelow': 'That share is less than so many percent',
+  'chineseContent.valuePercentAtLeast': 'That share is at least so many percent',
   'chineseContent.technology': 'Whether it was made with listed Chinese technology',
   day: 'Day on which this was stated, YYYY-MM-DD',
 }
@@ -90,6 +92,7 @@ const NODE: Meanings = {
   ...DECLARED,
   id: 'Its id in the composition, such as the part number',
   description: 'What it is, in words',
+  unitValuePer: 'How many units the value is for, if not for one',
   parts: 'Its parts with their facts, or their id and quantity alone; empty = not broken down',
   'parts[].id': 'Id of the part',
 }

@@ -8,6 +8,7 @@ z.config({ jitless: true })
 const node = schemaOf(NODE_OUTLINE).shape
 const { quantityPer } = schemaOf(PART_OUTLINE).shape
 means(node.unitValue, 'Value of one unit, above 0; left out if it is not known')
+means(node.unitValuePer, 'How many units it is the value of, if not of one')
 means(node.currency, 'Currency of the value (ISO 4217)')
 means(node.chineseContent, 'What its maker declares')
 means(node.supplier, 'Whom to ask about it')

@@ -10,7 +10,7 @@ import type { AnnexLevels } from './annex.ts'
 import type { CompositionAnswer } from './answer-schema.ts'
 import { fractionText } from './fraction.ts'
 import type { GraphNode } from './graph.ts'
-import { isNothing } from './interval.ts'
+import { isNothing, isUnder } from './interval.ts'
 import { ANNEX, ARTICLE, itemWriter, proofLine } from './item-answer.ts'
 import { levelMet, outsideRoute } from './limbs.ts'
 import { notesOf, statusOfLimbs } from './notes.ts'
@@ -127,7 +127,8 @@ function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
   const level = met.reduce<Level>((most, one) => maxLevel(most, one.level), 0)
   const inAnnex = maxLevel(known.annex.part1, known.annex.part2)
   const outcome = level === 2 ? 'reached' : level === 1 ? 'open' : 'not-reached'
-  const why = met.find((one) => one.level === level)?.text ?? ''
+  const first = met.find((one) => one.level === level)?.text ?? ''
+  const why = level === 1 ? sentences(lang, belowInWords(composed, lang), first) : first
   const isInForce = limbs.some(({ id }, at) => met[at]?.level !== 0 && era.stateOf(id)?.state === 'in-force')
   const headlineKey = outcome === 'not-reached' || isInForce ? outcome : (`${outcome}-if` as const)
   const said = (text: string): Said => ({ text, citations: [ARTICLE, ANNEX] })
@@ -143,6 +144,15 @@ function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
     ],
     binds: true,
   }
+}
+
+/** That the share of a product made abroad is below the threshold, where another limb leaves it open. */
+function belowInWords({ limbs, graph: { product }, worked }: WorkedComposition, lang: Lang): string {
+  const known = worked.known.get(product)
+  if (known === undefined || known.annex.part2 === 0 || product.facts.origin === 'CN') return ''
+  const { share } = known.share
+  const limb = limbs.find(({ threshold }) => threshold !== null && isUnder(share, threshold))
+  return limb === undefined ? '' : limbWords(limb, product, known, lang).text
 }
 
 /** Whether the product is in part 2; if that is open, whether facts or the words leave it open. */

@@ -61,12 +61,13 @@ export function fractionText({ n, d }: Fraction): string {
 const DECIMALS = 6
 
 /**
- * A share in percent with at most six decimals. It is rounded away from what is certain, so that a range never looks narrower
- * than it is.
+ * A share in percent with at most six decimals. The ends of a range are rounded away from what is certain, so that it never looks
+ * narrower than it is.
  */
-export function percentText({ n, d }: Fraction, rounding: 'down' | 'up'): string {
+export function percentText({ n, d }: Fraction, rounding: 'down' | 'up' | 'nearest'): string {
   const scaled = n * 100n * 10n ** BigInt(DECIMALS)
-  const rounded = rounding === 'down' ? scaled / d : (scaled + d - 1n) / d
+  const more = rounding === 'down' ? 0n : rounding === 'up' ? d - 1n : d / 2n
+  const rounded = (scaled + more) / d
   const digits = String(rounded).padStart(DECIMALS + 1, '0')
   const decimals = digits.slice(-DECIMALS).replace(/0+$/, '')
   return digits.slice(0, -DECIMALS) + (decimals === '' ? '' : `.${decimals}`)

@@ -5,6 +5,7 @@ import { isRecord } from '../schema/is-record.ts'
 import { readBy } from '../schema/read-by.ts'
 import { fractionOf, ONE, type Fraction } from './fraction.ts'
 import { declarationsByNode, factsWith, type Declaration, type PlacedDeclaration } from './declarations.ts'
+import { boundsOf, isPossible } from './declared-bounds.ts'
 import { MOST_LEVELS, MOST_NODES, MOST_PARTS, NODE_OUTLINE, PART_OUTLINE, type NodeFacts } from './outline.ts'
 
 /** A node of the graph. A shared assembly is one node, to which several edges lead. */
@@ -106,7 +107,7 @@ function issuesOf({ unitValue, currency, chineseContent }: NodeFacts, pointer: s
   const found: CompositionIssue[] = []
   if (unitValue !== undefined && currency === undefined)
     found.push(issue('missing', `${pointer}/currency`, compositionRefusals.currencyMissing))
-  if (chineseContent?.valuePercent !== undefined && chineseContent.valuePercentAtMost !== undefined)
+  if (chineseContent !== undefined && !isPossible(boundsOf(chineseContent)))
     found.push(issue('contradiction', `${pointer}/chineseContent`, compositionRefusals.twoShares))
   return found
 }
@@ -212,6 +213,10 @@ function nodeOf(
 ): GraphNode {
   const known = factsWith(facts, declared, issues)
   issues.push(...issuesOf(known, declared.at(-1)?.pointer ?? pointer))
+  // A declared value is that of one unit.
+  for (const { declaration, pointer: of } of facts.unitValuePer === undefined ? [] : declared)
+    if (declaration.unitValue !== undefined)
+      issues.push(issue('contradiction', `${of}/unitValue`, compositionRefusals.answered))
   return {
     facts: known,
     pointer,

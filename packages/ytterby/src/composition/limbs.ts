@@ -5,7 +5,7 @@ import type { Inquiry } from '../schema/inquiry.ts'
 import type { AnnexLevels } from './annex.ts'
 import { compareFractions, fractionOf, PERCENT, times, type Fraction } from './fraction.ts'
 import type { GraphNode } from './graph.ts'
-import type { Interval } from './interval.ts'
+import { isUnder, type Interval } from './interval.ts'
 import { chineseOriginLevel } from './shares.ts'
 
 type RuleAbroad = RuleOf<'requireAbroad'>
@@ -32,9 +32,9 @@ export const limbsAbroad = ({ rules: { abroad } }: Era): readonly Limb[] =>
 export type Against = 'below' | 'at-or-above' | 'open'
 
 /** Whether every value of a share is below the threshold, or none. */
-export function compareShare({ from, to }: Interval, threshold: Fraction): Against {
-  if (compareFractions(from, threshold) >= 0) return 'at-or-above'
-  return to !== null && compareFractions(to, threshold) < 0 ? 'below' : 'open'
+export function compareShare(share: Interval, threshold: Fraction): Against {
+  if (compareFractions(share.from, threshold) >= 0) return 'at-or-above'
+  return isUnder(share, threshold) ? 'below' : 'open'
 }
 
 const LEVEL_OF_SHARE = { below: 0, open: 1, 'at-or-above': 2 } as const satisfies Record<Against, Level>

@@ -38,6 +38,8 @@ const declarable = {
   chineseContent: objectOf({
     valuePercent: { ...percent },
     valuePercentAtMost: { ...percent },
+    valuePercentBelow: { ...percent, above: 0 },
+    valuePercentAtLeast: { ...percent },
     technology: { kind: 'boolean' },
   }),
 } as const
@@ -46,6 +48,7 @@ const facts = {
   id,
   description: { ...text },
   ...declarable,
+  unitValuePer: { ...amount },
   /** Whom to ask. */
   supplier: { ...text },
   /** Who or what states these facts, and on which day. */

@@ -25,6 +25,20 @@ describe('questionnaires', () => {
     expect(text).not.toMatch(/\{|undefined/)
   })
 
+  it('name the unit of the value, where the bill of materials has one', () => {
+    const dysprosium: Node = { id: 'dysprosium', good: GOODS.dysprosium, origin: 'CN' }
+    const magnet: Node = { id: 'magnet', origin: 'JP', good: GOODS.magnet, parts: [{ ...dysprosium, quantityPer: 1 }] }
+    const answer = composition(exported(rotorOf(magnet)))
+    const ask = (units?: ReadonlyMap<string, string>) =>
+      questionnaires(answer, units && { units }).flatMap(({ questions }) =>
+        questions.flatMap(({ path, text }) => (path === 'unitValue' ? [text] : [])),
+      )
+    expect(ask()[0]?.en).toMatch(/without taxes\?$/)
+    const [text] = ask(new Map(answer.questions.map(({ id }) => [id, 'kg'])))
+    expect(text?.en).toMatch(/without taxes\? One unit is 1 kg\.$/)
+    expect(text?.zh).toMatch(/一单位为1 kg。$/)
+  })
+
   test.each([
     ['2026-04-06', 0],
     ['2026-04-07', 1],

@@ -34,7 +34,11 @@ export type Questionnaire = {
 const OF_QUESTIONNAIRES = 'questionnaire-supply-chain'
 
 /** One questionnaire for each node that an answer asks about, in its order. */
-export function questionnairesFor(ruleset: Ruleset, { asOf, knownAt, questions }: CompositionAnswer): Questionnaire[] {
+export function questionnairesFor(
+  ruleset: Ruleset,
+  { asOf, knownAt, questions }: CompositionAnswer,
+  units: ReadonlyMap<string, string> = new Map(),
+): Questionnaire[] {
   const index = indexOf(ruleset)
   const data = loadedData(ruleset)
   const listed = data.controls.flatMap(({ entries }) =>
@@ -61,7 +65,7 @@ export function questionnairesFor(ruleset: Ruleset, { asOf, knownAt, questions }
       filled(questionnaireTexts[lang].intro, { id, supplier: supplier ?? questionnaireTexts[lang].maker }),
     ),
     listed,
-    questions: facts.flatMap((fact) => questionsOn(fact)),
+    questions: facts.flatMap((fact) => questionsOn(fact, units.get(id))),
     warnings,
     citations: citationsFor(index, citations),
   }))
@@ -69,11 +73,15 @@ export function questionnairesFor(ruleset: Ruleset, { asOf, knownAt, questions }
 
 type OpenFact = CompositionAnswer['questions'][number]['facts'][number]
 
-function questionsOn(fact: OpenFact): Questionnaire['questions'] {
+function questionsOn(fact: OpenFact, unit: string | undefined): Questionnaire['questions'] {
   const chinese: Readonly<Record<string, string>> = questionnaireTexts.zh.facts[fact]
+  const ofUnit = (lang: Lang): string => (unit === undefined ? '' : filled(questionnaireTexts[lang].unit, { unit }))
   return Object.entries(questionnaireTexts.en.facts[fact]).map(([path, en]) => ({
     path,
-    text: { en, zh: chinese[path] ?? en },
+    text:
+      path === 'unitValue'
+        ? { en: en + ofUnit('en'), zh: (chinese[path] ?? en) + ofUnit('zh') }
+        : { en, zh: chinese[path] ?? en },
   }))
 }
 

@@ -3,9 +3,9 @@ import { filled } from '../locales/filled.ts'
 import type { Lang } from '../locales/langs.ts'
 import { marks } from '../locales/marks.ts'
 import type { Level } from '../engine/law/level.ts'
-import { compareFractions, fractionText, ONE, percentText, type Fraction } from './fraction.ts'
+import { fractionText, ONE, percentText, type Fraction } from './fraction.ts'
 import type { GraphNode } from './graph.ts'
-import type { Interval } from './interval.ts'
+import { isCertain, isUnder, type Interval } from './interval.ts'
 import { levelInAnnex, levelMet, levelOfCondition, levelOfOrigin, type Limb } from './limbs.ts'
 import type { WorkedOut } from './questions.ts'
 
@@ -24,13 +24,17 @@ export const shareIn = ({ from, to }: Interval): ShareText => ({
 type Ends = { readonly from: string; readonly to: string }
 type ShareText = Ends & { readonly percent: Ends }
 
-/** A share in words. One that is below the threshold never reads as the threshold itself. */
-export function shareWords({ from, to }: Interval, threshold: Fraction, lang: Lang): string {
+/** A share in words, a known one in one number. One that is below the threshold never reads as the threshold itself. */
+export function shareWords(share: Interval, threshold: Fraction, lang: Lang): string {
   const texts = compositionTexts[lang].share
-  const percent = shareIn({ from, to }).percent
-  const isJustBelow = compareFractions(to ?? ONE, threshold) < 0 && percent.to === percentText(threshold, 'up')
-  if (!isJustBelow) return filled(percent.from === percent.to ? texts.exact : texts.range, percent)
-  return filled(from.n === 0n ? texts.justBelow : texts.rangeJustBelow, percent)
+  const { percent } = shareIn(share)
+  const isUnderIt = isUnder(share, threshold)
+  const readsAsIt = (text: string): boolean => isUnderIt && text === percentText(threshold, 'up')
+  const known = isCertain(share) ? percentText(share.from, 'nearest') : null
+  const isSome = share.from.n > 0n
+  if (known !== null && !readsAsIt(known) && isSome === (known !== '0')) return filled(texts.exact, { from: known })
+  if (share.isBelow !== true && !readsAsIt(percent.to)) return filled(texts.range, percent)
+  return filled(isSome ? texts.rangeJustBelow : texts.justBelow, percent)
 }
 
 export const thresholdWords = (threshold: Fraction, lang: Lang): string =>

@@ -2,7 +2,8 @@ import { compositionRefusals } from '../locales/en/refusals/composition.ts'
 import { InvalidCompositionError } from '../errors/invalid-composition-error.ts'
 import { minLevel, type Level } from '../engine/law/level.ts'
 import type { AnnexLevels } from './annex.ts'
-import { fractionOf, PERCENT, times, ZERO, type Fraction } from './fraction.ts'
+import { fractionOf, over, PERCENT, times, ZERO, type Fraction } from './fraction.ts'
+import { boundsOf } from './declared-bounds.ts'
 import type { GraphNode } from './graph.ts'
 import {
   ALL_OF_IT,
@@ -77,9 +78,12 @@ export function shareReader(rates: ReadonlyMap<string, Fraction>, known: KnownPa
 
 type Content = Pick<NodeShare, 'content' | 'share' | 'basis'>
 
-function valueOf({ facts: { unitValue, currency = '' } }: GraphNode, rates: ReadonlyMap<string, Fraction>): Interval {
+function valueOf({ facts }: GraphNode, rates: ReadonlyMap<string, Fraction>): Interval {
+  const { unitValue, unitValuePer, currency = '' } = facts
   const rate = rates.get(currency)
-  return unitValue === undefined || rate === undefined ? ANY_AMOUNT : exactly(times(fractionOf(unitValue), rate))
+  if (unitValue === undefined || rate === undefined) return ANY_AMOUNT
+  const value = times(fractionOf(unitValue), rate)
+  return exactly(unitValuePer === undefined ? value : over(value, fractionOf(unitValuePer)))
 }
 
 /** What a node holds apart from being a part 1 item itself. */
@@ -124,9 +128,9 @@ function withinValue({ pointer }: GraphNode, value: Interval, inside: Content): 
 }
 
 /** The share that the maker declares; null if none is declared. */
-function declaredShare({ facts: { chineseContent = {} } }: GraphNode): Interval | null {
-  const { valuePercent, valuePercentAtMost } = chineseContent
+function declaredShare({ facts: { chineseContent } }: GraphNode): Interval | null {
+  if (chineseContent === undefined) return null
+  const { least, most, isBelow } = boundsOf(chineseContent)
   const share = (percent: number): Fraction => times(fractionOf(percent), PERCENT)
-  if (valuePercent !== undefined) return exactly(share(valuePercent))
-  return valuePercentAtMost === undefined ? null : { from: NOTHING.from, to: share(valuePercentAtMost) }
+  return least === 0 && most === 100 ? null : { from: share(least), to: share(most), isBelow: isBelow || undefined }
 }

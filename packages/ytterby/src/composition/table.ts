@@ -1,11 +1,14 @@
-import { compositionRefusals } from '../locales/en/refusals/composition.ts'
+import { compositionTableRefusals } from '../locales/en/refusals/composition-table.ts'
 import { InvalidCompositionError, type CompositionIssue } from '../errors/invalid-composition-error.ts'
-import { fieldNamed, FIELDS, type Field } from '../dotted/fields.ts'
+import { filled } from '../locales/filled.ts'
 import { setField, type Draft } from '../dotted/set-field.ts'
-import { readCountry } from '../intake/value/country.ts'
-import { textOf, type Cell, type TableRecord } from '../intake/table/cell.ts'
+import { textOf, type TableRecord } from '../intake/table/cell.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
-import { numberReader, type ColumnDecimals, type NumberReader } from './column-numbers.ts'
+import type { ColumnDecimals, NumberReader } from './column-numbers.ts'
+import { cellOf, numbersOf, setFact } from './table-cells.ts'
+import { QUANTITY, readHeader, rowIssue, type Column } from './table-columns.ts'
+import { levelReader, openRows } from './table-levels.ts'
+import { alignUnits, readPrice, readQuantity, type StatedPrice, type StatedQuantity } from './table-units.ts'
 
 /** A table of parents and children as nodes of a composition, with the line on which each begins. */
 export type CompositionTable = {
@@ -15,6 +18,12 @@ export type CompositionTable = {
   readonly lines: readonly number[]
   /** Names of columns that were not read. */
   readonly unread: readonly string[]
+  /** The units of quantities other than pieces, by node: a value that is declared is that of one of them. */
+  readonly units: ReadonlyMap<string, string>
+  /** What is wrong in rows that are not below the product, which were left out. */
+  readonly leftOut: readonly CompositionIssue[]
+  /** A pointer into `nodes` as one that names the line of the table: of the node, or of the row of one of its parts. */
+  readonly pointerToLine: (pointer: string) => string
 }
 
 /** The sign that begins the decimals of all numbers of a table; found in its cells if left out. */
@@ -31,145 +40,107 @@ type TableNode = {
   readonly parts?: readonly { id: string; quantityPer: unknown }[]
 } & Draft
 
-/** What a column holds: a place in the tree, or a fact of the node. */
-type Meaning = { readonly kind: 'parent' | 'id' | 'quantityPer' } | { readonly kind: 'fact'; readonly field: Field }
+/** A part in a row, with the node above it; null for a row that states facts alone. */
+type Part = { readonly id: string; readonly quantity: StatedQuantity; readonly above: string | null }
 
-/** Facts of a node that an inquiry does not have, or has elsewhere. */
-const OWN: readonly Field[] = [
-  own('description', 'text'),
-  own('unitValue', 'number'),
-  own('currency', 'text'),
-  own('supplier', 'text'),
-  own('source', 'text'),
-  own('day', 'text'),
-  own('chineseContent.valuePercentAtMost', 'number'),
-]
-
-function own(name: string, kind: Field['kind']): Field {
-  return { name, keys: name.split('.'), kind, freeText: false }
+/** A node while its rows are read. A table by level can list its parts wherever it stands. */
+type Building = {
+  readonly node: Draft
+  readonly line: number
+  readonly lists: Part[][]
+  readonly rows: Part[]
+  price: StatedPrice | null
 }
 
-/** Other names of columns, as bills of materials have them. They are compared in small letters, without spaces and signs. */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  parent: ['parentid', 'parentitem', 'assembly', '上级', '父项', '父项物料'],
-  id: ['child', 'childid', 'component', 'part', 'partnumber', 'item', '部件', '子项', '子项物料', '物料编号'],
-  quantityPer: ['quantity', 'qty', 'quantityperparent', '数量', '用量'],
-  description: ['name', '名称', '描述'],
-  unitValue: ['unitprice', 'price', '单价', '单位价值'],
-  currency: ['币种', '货币'],
-  origin: ['countryoforigin', '原产地', '原产国'],
-  supplier: ['vendor', '供应商'],
-  source: ['来源'],
-  day: ['date', '日期'],
-  'good.form': ['form', '形态'],
-  'good.elements': ['elements', '稀土元素'],
-  'good.alloyedWith': ['alloyedwith', '其他金属'],
+/** Rows as they are read. An issue belongs to the nodes that its row may be about. */
+type Table = {
+  readonly columns: readonly Column[]
+  readonly nodes: Map<string, Building>
+  readonly issues: { readonly issue: CompositionIssue; readonly of: readonly string[] }[]
+  readonly numbers: NumberReader
 }
 
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
-
-const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
-  [
-    ...(['parent', 'id', 'quantityPer'] as const).map((kind) => [kind, { kind }] as const),
-    ...[...OWN, ...fieldsOfInquiry()].map((field) => [field.name, { kind: 'fact', field }] as const),
-  ].flatMap(([name, meaning]: readonly [string, Meaning]) =>
-    [name, name.replace(/^good\./, 'product.'), ...(SYNONYMS[name] ?? [])].map((one) => [plain(one), meaning] as const),
-  ),
-)
-
-/** The good, the origin and the declared content have the columns that a list of goods has. */
-function fieldsOfInquiry(): Field[] {
-  const goods = [...FIELDS.values()].filter(({ name }) => name.startsWith('product.'))
-  return [
-    ...goods.map((field) => ({
-      ...field,
-      name: field.name.replace('product.', 'good.'),
-      keys: ['good', ...field.keys.slice(1)],
-    })),
-    ...['origin', 'chineseContent.valuePercent', 'chineseContent.technology'].map(fieldNamed),
-  ]
-}
-
-type Column = { readonly meaning: Meaning; readonly name: string; readonly index: number }
-type Building = { readonly node: Draft; readonly line: number; readonly parts: { id: string; quantityPer: unknown }[] }
-
-const issue = (line: number, column: string, code: string, message: string): CompositionIssue => ({
-  code,
-  pointer: `/lines/${line}${column === '' ? '' : `/${column}`}`,
-  message,
-})
-
-/**
- * Reads a table with a row for each part of each parent: parent, child and quantity, and what is known of the child. A row
- * without a parent states facts of the product. Facts can stand in any row of a node, but not differ.
- *
- * @param product the product; the only node that is part of no other one if left out.
- * @throws InvalidCompositionError whose pointers name the line and the column: `/lines/12/unitValue`. A number that can be read in two
- *   ways is refused with the code `decimal-sign`.
- */
+/** Reads a bill of materials in a table. */
 export function readCompositionTable(
   records: readonly TableRecord[],
   product?: string,
   { decimal, onDecimals }: TableOptions = {},
 ): CompositionTable {
-  const [header, ...rows] = records
-  const { columns, unread } = readHeader(header)
-  const issues: CompositionIssue[] = []
-  const nodes = new Map<string, Building>()
-  const inside = new Set<string>()
-  const numbers = numbersOf(rows, columns, decimal)
-  for (const row of rows) readRow(row, columns, { nodes, inside, issues, numbers })
-  if (issues.length > 0) throw new InvalidCompositionError(issues)
-  onDecimals?.(numbers.taken())
-  const top = product ?? topOf([...nodes.keys()], inside)
+  const [, ...rows] = records
+  const { columns, unread } = readHeader(records)
+  const table: Table = { columns, nodes: new Map(), issues: [], numbers: numbersOf(rows, columns, decimal) }
+  const findAbove = columns.some(({ meaning }) => meaning.kind === 'level') ? byLevel(rows, table) : byParent(table)
+  for (const row of rows) if (row.cells.some((cell) => textOf(cell) !== '')) readRow(row, findAbove(row), table)
+  const { nodes, issues } = table
+  for (const [id, { lists }] of nodes) requireSameParts(id, lists, table)
+  const top = product ?? topOf(table)
   const reached = product === undefined ? new Set(nodes.keys()) : below(product, nodes)
   const kept = [...nodes].filter(([id]) => reached.has(id))
+  const units = new Map(kept.flatMap(([id, node]) => setAmounts(id, node, reached, issues)))
+  const counts = ({ of }: (typeof issues)[number]): boolean => product === undefined || of.some((id) => reached.has(id))
+  const found = issues.filter(counts).map(({ issue }) => issue)
+  const ofTop = typeof top === 'string' ? [] : nodes.size === 0 && found.length > 0 ? [] : [top]
+  if (product !== undefined && !nodes.has(product)) ofTop.push(unknownProduct(product))
+  if (ofTop.length + found.length > 0) throw new InvalidCompositionError([...ofTop, ...found])
+  onDecimals?.(table.numbers.taken())
   return {
-    product: { id: top },
-    nodes: kept.map(([id, { node, parts }]) => ({ ...node, id, ...(parts.length === 0 ? {} : { parts }) })),
+    product: { id: typeof top === 'string' ? top : '' },
+    nodes: kept.map(([id, { node, lists }]) => ({ ...node, id, ...partsOf(lists) })),
     lines: kept.map(([, { line }]) => line),
     unread,
+    units,
+    leftOut: issues.filter((one) => !counts(one)).map(({ issue }) => issue),
+    pointerToLine: (pointer) =>
+      pointer.replace(/^\/nodes\/(\d+)(?:\/parts\/(\d+))?/, (_, node: string, part: string | undefined) => {
+        const [, at] = kept[Number(node)] ?? []
+        return `/lines/${(part === undefined ? at?.line : at && listOf(at)[Number(part)]?.quantity.line) ?? 0}`
+      }),
   }
 }
 
-const isNumber = ({ meaning }: Column): boolean =>
-  meaning.kind === 'quantityPer' || (meaning.kind === 'fact' && meaning.field.kind === 'number')
+/** The parts of a node, where they are listed. */
+const listOf = ({ lists }: Pick<Building, 'lists'>): readonly Part[] => lists.find((list) => list.length > 0) ?? []
 
-const numbersOf = (
-  rows: readonly TableRecord[],
-  columns: readonly Column[],
-  decimal: '.' | ',' | undefined,
-): NumberReader =>
-  numberReader(
-    new Map(columns.filter(isNumber).map(({ name, index }) => [name, rows.map(({ cells }) => cells[index])])),
-    decimal,
-  )
+function partsOf(lists: Building['lists']): Pick<TableNode, 'parts'> {
+  const parts = listOf({ lists }).map(({ id, quantity: { value } }) => {
+    const quantity: Draft = {}
+    setField(quantity, QUANTITY, value)
+    return { id, quantityPer: quantity['quantityPer'] }
+  })
+  return parts.length === 0 ? {} : { parts }
+}
 
 type DeclarationOptions = TableDecimal & {
   /** Hears on which line each declaration stands, and the names of columns that were not read. */
   readonly onRead?: (notes: { readonly lines: readonly number[]; readonly unread: readonly string[] }) => void
 }
 
-/**
- * Reads a table of declarations: the node, what was declared of it, by whom and on which day, in the columns of a composition.
- *
- * @throws InvalidCompositionError as `readCompositionTable` does.
- */
+/** Reads declarations in a table. */
 export function readDeclarationTable(
   records: readonly TableRecord[],
   { decimal, onRead }: DeclarationOptions = {},
 ): readonly Draft[] {
-  const [header, ...rows] = records
-  const { columns, unread } = readHeader(header)
-  const numbers = numbersOf(rows, columns, decimal)
+  const [, ...rows] = records
+  const { columns, unread } = readHeader(records)
   const issues: CompositionIssue[] = []
+  const reading = {
+    numbers: numbersOf(rows, columns, decimal),
+    add: (issue: CompositionIssue) => void issues.push(issue),
+  }
   const lines: number[] = []
   const drafts = rows.flatMap((row) => {
-    const facts = columns.filter(({ meaning }) => meaning.kind === 'fact')
     const draft: Draft = { id: cellOf(row, columns, 'id') }
-    for (const column of facts)
-      if (column.meaning.kind === 'fact' && !NOT_DECLARED.has(column.meaning.field.name))
-        setField(draft, column.meaning.field, cellText(column, row, { numbers, issues }))
+    for (const column of columns) {
+      const { meaning } = column
+      if (meaning.kind !== 'fact' || NOT_DECLARED.has(meaning.field.name)) continue
+      const added: Draft = {}
+      setFact(added, meaning.field, column, row, reading)
+      if (!isMerged(draft, added))
+        issues.push(rowIssue(row.line, column.name, 'contradiction', compositionTableRefusals.rowsDiffer))
+      const price = meaning.field.name === 'unitValue' ? readPrice(row, column, columns, reading) : null
+      if (price !== null && (price.count !== '1' || price.unit !== null))
+        issues.push(rowIssue(row.line, column.name, 'unit', compositionTableRefusals.declaredPer))
+    }
     // A row that was not filled in declares nothing.
     const isEmpty = Object.keys(draft).every((key) => key === 'id' || key === 'source' || key === 'day')
     if (isEmpty) return []
@@ -184,103 +155,112 @@ export function readDeclarationTable(
 /** Columns that stand in a table of declarations for the reader alone. */
 const NOT_DECLARED: ReadonlySet<string> = new Set(['description', 'supplier'])
 
-function readHeader(header: TableRecord | undefined): { columns: readonly Column[]; unread: readonly string[] } {
-  const columns: Column[] = []
-  const unread: string[] = []
-  const line = header?.line ?? 1
-  for (const [index, cell] of (header?.cells ?? []).entries()) {
-    const name = textOf(cell)
-    const meaning = MEANINGS.get(plain(name))
-    if (meaning === undefined) {
-      if (name !== '') unread.push(name)
-    } else if (columns.some((one) => one.meaning === meaning))
-      throw new InvalidCompositionError([issue(line, name, 'duplicate-id', compositionRefusals.columnTwice)])
-    else columns.push({ meaning, name, index })
+/** Where a row stands: in which list of parts, of which node; and the nodes that it may be part of. Null if that cannot be read. */
+type Above = { readonly id: string | null; readonly list: Part[]; readonly of: readonly string[] } | null
+type FindAbove = (row: TableRecord) => Above
+
+const byParent =
+  ({ columns, nodes }: Table): FindAbove =>
+  (row) => {
+    const id = cellOf(row, columns, 'parent')
+    if (id === '') return { id: null, list: [], of: [] }
+    const node = nodeOf(nodes, id, row.line)
+    if (node.lists.length === 0) node.lists.push([])
+    return { id, list: node.lists[0] ?? [], of: [id] }
   }
-  if (!columns.some(({ meaning }) => meaning.kind === 'id'))
-    throw new InvalidCompositionError([issue(line, '', 'missing', compositionRefusals.noParent)])
-  return { columns, unread }
+
+function byLevel(rows: readonly TableRecord[], { columns, nodes, issues }: Table): FindAbove {
+  const levelOf = levelReader(rows.map((row) => cellOf(row, columns, 'level')))
+  const { open, rows: above } = openRows<{ readonly id: string; readonly list: Part[] }>()
+  const name = columns.find(({ meaning }) => meaning.kind === 'level')?.name ?? ''
+  return (row) => {
+    const level = levelOf(cellOf(row, columns, 'level'))
+    const of = above().map(({ id }) => id)
+    const refuse = (message: string): null => {
+      issues.push({ issue: rowIssue(row.line, name, 'level', message), of })
+      return null
+    }
+    if (level === null) return refuse(compositionTableRefusals.levelUnread)
+    const id = cellOf(row, columns, 'id')
+    const list: Part[] = []
+    const found = open(level, { id, list })
+    if (found === 'skips') return refuse(compositionTableRefusals.levelSkips)
+    if (id !== '') nodeOf(nodes, id, row.line).lists.push(list)
+    return found === null ? { id: null, list: [], of } : { ...found, of }
+  }
 }
 
-function cellOf({ cells }: TableRecord, columns: readonly Column[], kind: Meaning['kind']): string {
-  const column = columns.find(({ meaning }) => meaning.kind === kind)
-  return column === undefined ? '' : textOf(cells[column.index])
-}
-
-const YES = /^(?:yes|y|ja|j|oui|sí|si|sì|sim|是|有)$/iu
-const NO = /^(?:no|n|nein|non|não|否|无|無)$/iu
-
-/** The text of a fact that is no number; a country as its code, and yes or no as the contract has it, however they are written. */
-function factText({ name, kind }: Field, cell: Cell | undefined): string {
-  const text = textOf(cell)
-  if (kind === 'boolean') return YES.test(text) ? 'true' : NO.test(text) ? 'false' : text
-  if (kind === 'elements' || name === 'good.alloyedWith') return symbolsText(text)
-  const country = name === 'origin' ? readCountry(text) : null
-  return country?.kind === 'value' ? country.value : text
-}
-
-const BETWEEN_SYMBOLS = /\s*(?:[+/、，；]|,(?=\s*[A-Z]))\s*|\s+(?=[A-Z])/gu
-const SYMBOL = /^[A-Z][a-z]?(?::.*)?$/
-
-/** Symbols with semicolons between them, also where a comma, a space, a slash or a plus stood. Other texts stay as they are. */
-function symbolsText(text: string): string {
-  if (text.includes(';')) return text
-  const symbols = text.split(BETWEEN_SYMBOLS)
-  return symbols.every((symbol) => SYMBOL.test(symbol)) ? symbols.join(';') : text
-}
-
-/** The text of a cell in the writing of the contract. A number with two readings is an issue. */
-function cellText(
-  column: Column,
-  { line, cells }: TableRecord,
-  { numbers, issues }: Pick<Table, 'numbers' | 'issues'>,
-): string {
-  const { meaning, name, index } = column
-  if (!isNumber(column)) return meaning.kind === 'fact' ? factText(meaning.field, cells[index]) : textOf(cells[index])
-  const number = numbers.read(name, cells[index])
-  if (number === null) issues.push(issue(line, name, 'decimal-sign', compositionRefusals.decimalSign))
-  return number ?? textOf(cells[index])
-}
-
-type Table = {
-  readonly nodes: Map<string, Building>
-  readonly inside: Set<string>
-  readonly issues: CompositionIssue[]
-  readonly numbers: NumberReader
-}
-
-function readRow(row: TableRecord, columns: readonly Column[], table: Table): void {
-  const { nodes, inside, issues } = table
+function readRow(row: TableRecord, above: Above, { columns, nodes, issues, numbers }: Table): void {
+  if (above === null) return
   const { line } = row
-  const [parent, id] = [cellOf(row, columns, 'parent'), cellOf(row, columns, 'id')]
-  if (row.cells.every((cell) => textOf(cell) === '')) return
-  if (id === '') return void issues.push(issue(line, 'id', 'missing', compositionRefusals.childMissing))
-  const whole = parent === '' ? null : nodeOf(nodes, parent, line)
+  const id = cellOf(row, columns, 'id')
+  const adding = (of: readonly string[]) => ({
+    numbers,
+    add: (issue: CompositionIssue): void => void issues.push({ issue, of }),
+  })
+  if (id === '') return adding(above.of).add(rowIssue(line, 'id', 'missing', compositionTableRefusals.childMissing))
   const node = nodeOf(nodes, id, line)
-  if (whole !== null) {
-    inside.add(id)
-    const quantity: Draft = {}
-    const column = columns.find(({ meaning }) => meaning.kind === 'quantityPer')
-    setField(quantity, QUANTITY, column === undefined ? '' : cellText(column, row, table))
-    if (quantity['quantityPer'] === undefined)
-      issues.push(issue(line, 'quantityPer', 'missing', compositionRefusals.quantityMissing))
-    whole.parts.push({ id, quantityPer: quantity['quantityPer'] })
+  const ofQuantity = adding(above.id === null ? [id] : [above.id])
+  const part = { id, quantity: readQuantity(row, columns, ofQuantity), above: above.id }
+  node.rows.push(part)
+  if (above.id !== null) {
+    above.list.push(part)
+    if (part.quantity.value === '')
+      ofQuantity.add(rowIssue(line, 'quantityPer', 'missing', compositionTableRefusals.quantityMissing))
   }
+  const ofNode = adding([id])
+  const differs = (column: string): void =>
+    ofNode.add(rowIssue(line, column, 'contradiction', compositionTableRefusals.rowsDiffer))
   for (const column of columns) {
     const { meaning, name } = column
     if (meaning.kind !== 'fact') continue
+    if (meaning.field.name === 'unitValue') {
+      const price = readPrice(row, column, columns, ofNode)
+      if (price !== null && node.price !== null && priceKey(price) !== priceKey(node.price)) differs(name)
+      node.price ??= price
+      continue
+    }
     const draft: Draft = {}
-    setField(draft, meaning.field, cellText(column, row, table))
-    if (!isMerged(node.node, draft)) issues.push(issue(line, name, 'contradiction', compositionRefusals.rowsDiffer))
+    setFact(draft, meaning.field, column, row, ofNode)
+    if (!isMerged(node.node, draft)) differs(name)
   }
 }
 
-const QUANTITY = own('quantityPer', 'number')
+const priceKey = ({ value, count, unit }: StatedPrice): string =>
+  canonicalJson([Number(value) || value, Number(count), unit?.key ?? null])
 
 function nodeOf(nodes: Map<string, Building>, id: string, line: number): Building {
-  const known = nodes.get(id) ?? { node: {}, line, parts: [] }
+  const known = nodes.get(id) ?? { node: {}, line, lists: [], rows: [], price: null }
   nodes.set(id, known)
   return known
+}
+
+/** An assembly that a table by level lists in several places has the same parts in each, or stands there without them. */
+function requireSameParts(id: string, lists: readonly Part[][], { issues }: Table): void {
+  const [first, ...others] = lists.filter((list) => list.length > 0)
+  const keyOf = (list: readonly Part[] = []): string =>
+    canonicalJson(list.map((part) => [part.id, part.quantity.value, part.quantity.unit?.key ?? null]))
+  for (const list of others)
+    if (keyOf(list) !== keyOf(first))
+      issues.push({
+        issue: rowIssue(list[0]?.quantity.line ?? 0, '', 'contradiction', compositionTableRefusals.partsDiffer),
+        of: [id],
+      })
+}
+
+/** Sets the value of a node, after its quantities in nodes below the product are in one unit, and gives that. */
+function setAmounts(
+  id: string,
+  { node, rows, price }: Building,
+  reached: ReadonlySet<string>,
+  issues: Table['issues'],
+): [id: string, unit: string][] {
+  const used = rows.filter(({ above }) => above === null || reached.has(above))
+  const inside = new Set(used.flatMap(({ above, quantity }) => (above === null ? [] : [quantity])))
+  const amounts = { quantities: used.map(({ quantity }) => quantity), price }
+  const { unit, value } = alignUnits(amounts, inside, (issue) => void issues.push({ issue, of: [id] }))
+  for (const [name, text] of Object.entries(value)) setField(node, { ...QUANTITY, name, keys: [name] }, text)
+  return unit === null ? [] : [[id, unit]]
 }
 
 /** Adds a fact to those of a node; false if another row states it otherwise. */
@@ -297,19 +277,28 @@ function isMerged(node: Draft, added: Draft): boolean {
 const isDraft = (value: unknown): value is Draft => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The only node that is part of no other one. If there is none, the composition reports the cycle. */
-function topOf(ids: readonly string[], inside: ReadonlySet<string>): string {
-  const [top, second] = ids.filter((id) => !inside.has(id))
-  if (second !== undefined)
-    throw new InvalidCompositionError([{ code: 'missing', pointer: '', message: compositionRefusals.severalTops }])
-  const [first] = ids
-  if (first === undefined)
-    throw new InvalidCompositionError([{ code: 'missing', pointer: '', message: compositionRefusals.noTop }])
-  return top ?? first
+function topOf({ nodes, columns }: Table): string | CompositionIssue {
+  const inside = new Set(
+    [...nodes.values()].flatMap(({ rows }) => rows.flatMap(({ above, id }) => (above === null ? [] : [id]))),
+  )
+  const [top, second] = [...nodes.keys()].filter((id) => !inside.has(id))
+  const [first] = nodes.keys()
+  if (second === undefined && first !== undefined) return top ?? first
+  const { noTop, severalTops, severalTopLevels } = compositionTableRefusals
+  const isByLevel = columns.some(({ meaning }) => meaning.kind === 'level')
+  const message = first === undefined ? noTop : isByLevel ? severalTopLevels : severalTops
+  return { code: 'missing', pointer: '', message }
 }
+
+const unknownProduct = (id: string): CompositionIssue => ({
+  code: 'unknown-value',
+  pointer: '/product',
+  message: filled(compositionTableRefusals.unknownProduct, { id }),
+})
 
 /** Everything in the product. */
 function below(product: string, nodes: ReadonlyMap<string, Building>): Set<string> {
   const found = new Set([product])
-  for (const id of found) for (const part of nodes.get(id)?.parts ?? []) found.add(part.id)
+  for (const id of found) for (const list of nodes.get(id)?.lists ?? []) for (const part of list) found.add(part.id)
   return found
 }

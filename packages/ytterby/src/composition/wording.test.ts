@@ -73,3 +73,29 @@ it('the headline says alone that words are met by limbs that are not in force', 
   expect(headlineOn('2026-03-01')).toMatch(/^If its limbs are in force, announcement 61 reaches “magnet”\./)
   expect(headlineOn('2026-11-30')).toMatch(/^If its limbs are in force, announcement 61 reaches “magnet”\./)
 })
+
+describe('the share in words', () => {
+  const headline = (product: Node): string => answer(product).headline
+
+  it('is one number where it is known', () => {
+    const known = rotorOf({ ...magnetWith(0.05), unitValue: 1 }, 2)
+    expect(headline({ ...known, unitValue: 75 })).toContain('make up 0.133333 % of its value: 0.1 % or more.')
+    expect(headline({ ...known, unitValue: 60 })).toContain('make up 0.166667 % of its value: 0.1 % or more.')
+    // Below the threshold, and above nothing, by less than is written.
+    expect(headline({ ...known, unitValue: 100.00000001 })).toContain('make up 0.099999 % to less than 0.1 % of its')
+    expect(headline({ ...known, unitValue: 1e12 })).toContain('make up 0 % to 0.000001 % of its value: below 0.1 %.')
+    expect(answer({ ...known, unitValue: 75 }).items[0]?.share).toMatchObject({
+      from: '1/750',
+      to: '1/750',
+      percent: { from: '0.133333', to: '0.133334' },
+    })
+  })
+
+  it('is said beside another limb that is open', () => {
+    const { chineseContent: _, ...rotor } = rotorOf(magnetWith(0.001))
+    expect(headline(rotor)).toMatch(
+      /could reach “rotor”\. Part 1 items of Chinese origin make up 0\.008 % of its value: below 0\.1 %\. Whether it was made with rare-earth technology/,
+    )
+    expect(headline({ ...rotor, origin: 'CN' })).not.toContain('make up')
+  })
+})

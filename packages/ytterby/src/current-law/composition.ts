@@ -58,13 +58,16 @@ export function* compositionInSteps(
 
 /**
  * What to ask the makers of the open nodes of an answer, in its order, in English and Chinese. What they declare goes into
- * `declarations` of the composition, with who declared it and on which day.
+ * `declarations` of the composition, with who declared it and on which day. `units` of a table that was read are named where a value
+ * is asked for.
  *
  * @throws LanguageNotHeldError before `import 'ytterby/zh'`: each questionnaire is written in both languages.
  * @example questionnaires(answer).map(questionnaireText)
  */
-export const questionnaires = (answer: CompositionAnswer, options: { ruleset?: Ruleset } = {}): Questionnaire[] =>
-  questionnairesFor(rulesetFor({ ...options, lang: 'zh' }), answer)
+export const questionnaires = (
+  answer: CompositionAnswer,
+  { units, ...options }: { ruleset?: Ruleset; units?: ReadonlyMap<string, string> } = {},
+): Questionnaire[] => questionnairesFor(rulesetFor({ ...options, lang: 'zh' }), answer, units)
 
 /**
  * What parties on the control list and the watch list hold of a buyer over several levels of owners, as ranges: the largest single

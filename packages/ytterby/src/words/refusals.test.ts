@@ -3,6 +3,7 @@ import { filled } from '../locales/filled.ts'
 import { bundleRefusals } from '../locales/refusals/bundles.ts'
 import { changeRefusals } from '../locales/refusals/changes.ts'
 import { compositionRefusals } from '../locales/refusals/composition.ts'
+import { compositionTableRefusals } from '../locales/refusals/composition-table.ts'
 import { factRefusals } from '../locales/refusals/facts.ts'
 import { intakeRefusals } from '../locales/refusals/intake.ts'
 import { ledgerRefusals } from '../locales/refusals/ledger.ts'
@@ -23,6 +24,7 @@ const TOPICS = {
   bundleRefusals,
   changeRefusals,
   compositionRefusals,
+  compositionTableRefusals,
   factRefusals,
   intakeRefusals,
   lineRefusals,

@@ -6,7 +6,7 @@ export const compositionSayings = {
   exampleParts: 'Try with an example',
   pasteParts: 'Or paste the rows here, names of the columns first',
   pasteHint:
-    'Columns: parent, child, quantity, and what you know of the child: description, form, elements (“none” for no rare earth), origin, unitValue, currency, supplier. An empty cell is open, and nothing is guessed.',
+    'Columns: parent (or level), child, quantity, unit, and what you know of the child: description, form, elements (“none” for no rare earth), origin, unitValue, per (kg, 100), currency, supplier. An empty cell is open, and nothing is guessed.',
   answerPasted: 'Answer',
   chooseCountry: 'Choose the country from which the product is exported.',
   fromCountry: 'Exported from',
@@ -42,6 +42,7 @@ export const compositionSayings = {
   whyReached: 'Why',
   whatIsPresumed: 'What was presumed, and what else to know',
   unreadColumns: 'Columns that were not read: {columns}',
+  leftOutRows: 'Rows that cannot be read and are not below the product: {count}',
   refusedParts: 'The bill of materials cannot be answered as it is. Correct this and open it again:',
   moreRefusals: 'and {count} more',
   partsTooMany: 'Parts {from} to {to} of {count}',

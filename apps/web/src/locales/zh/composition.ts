@@ -7,7 +7,7 @@ export const compositionSayings: typeof english = {
   exampleParts: '用示例试一试',
   pasteParts: '或将各行粘贴于此，首行为列名',
   pasteHint:
-    '列：parent、child、quantity，以及所知的部件信息：description、form、elements（不含稀土写none）、origin、unitValue、currency、supplier。空格视为未定，不作猜测。',
+    '列：parent（或level）、child、quantity、unit，以及所知的部件信息：description、form、elements（不含稀土写none）、origin、unitValue、per（kg、100）、currency、supplier。空格视为未定，不作猜测。',
   answerPasted: '答复',
   chooseCountry: '请选择产品出口自哪个国家或地区。',
   fromCountry: '出口自',
@@ -42,6 +42,7 @@ export const compositionSayings: typeof english = {
   whyReached: '理由',
   whatIsPresumed: '推定与其他须知',
   unreadColumns: '未读取的列：{columns}',
+  leftOutRows: '无法读取且不属于产品的行：{count}行',
   refusedParts: '该物料清单尚不能答复。请更正后重新打开：',
   moreRefusals: '另有{count}项',
   partsTooMany: '部件第{from}至{to}个，共{count}个',

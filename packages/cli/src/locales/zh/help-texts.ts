@@ -146,9 +146,9 @@ API密钥取自YTTERBY_API_KEY（其他程序看不到），或由 --key 给出�
   kit: `一并发运的货物为一个JSON对象：交易的事实同查询，“parts”下为各部件及其产品。整体从严，以最严的部件为准。
 无效的部件予以报告，其他部件照常答复，整体暂缓。`,
   composition: `文件为表格（CSV或工作表），每个上级的每个部件一行，或为一个JSON对象。
-各列：parent、child、quantity，以及对child所知的内容：description、unitValue、currency、origin、form、elements（不含稀土填“none”）、
-supplier、source、day、chineseContent.valuePercent、chineseContent.valuePercentAtMost、chineseContent.technology。
-ytterby batch中货物的各列也可填写。没有上级的行即产品。
+各列：parent（或level：0、1、2，或1、1.1、1.1.2）、child、quantity、unit，以及对child所知的内容：description、unitValue、
+per（价格所对应的数量：kg、100）、currency、origin、form、elements（不含稀土填“none”）、supplier、source、day、
+chineseContent.valuePercent（6、<5、≤5、1–3）、chineseContent.technology。ytterby batch中货物的各列也可填写。没有上级的行即产品。
 比例或金额有两种读法（1.250）且其他单元格看不出小数点的，予以拒绝；请用 --decimal 说明。
 一概不作推测：空单元格为待定，其他币种须写明汇率。
 

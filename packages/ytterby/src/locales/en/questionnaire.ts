@@ -9,6 +9,8 @@ export const questionnaireTexts = {
   answers: 'Answers',
   signed: 'Name, function, day and signature:',
   beforeSending: 'Before you send this (not part of it)',
+  /** Behind the question for the value of one unit. */
+  unit: ' One unit is 1 {unit}.',
   facts: {
     good: {
       'good.form': 'What is it (magnet, rotor, sensor, alloy, oxide, target, …)?',

@@ -10,6 +10,7 @@ export const questionnaireTexts: typeof english = {
   answers: '答案',
   signed: '姓名、职务、日期和签字：',
   beforeSending: '发出前须知（不属于本件内容）',
+  unit: '一单位为1 {unit}。',
   facts: {
     good: {
       'good.form': '它是什么（磁体、转子、传感器、合金、氧化物、靶材等）？',

@@ -9,7 +9,8 @@ export const compositionRefusals = {
   partTwice: 'Name a part once among the parts of a node, with the sum of its quantities.',
   cycle: 'This part contains itself: take one step of its path out of the parts.',
   currencyMissing: 'State the currency of the value.',
-  commonCurrency: 'The values are in several currencies: state the currency in which they are compared.',
+  commonCurrency:
+    'The values are in several currencies: state the currency in which they are compared, and what one unit of each other one is worth in it.',
   rateMissing: 'State what one unit of {currency} is worth in {common}, the currency of the composition.',
   rateTwice: 'State one rate for each currency.',
   rateOfOwn: 'The currency of the composition needs no rate.',
@@ -20,7 +21,7 @@ export const compositionRefusals = {
   partsHoldMore: 'The good is stated not to hold {elements}, and one of its parts does: correct one of them.',
   partsHoldLess:
     'The good holds {elements}, and none of its parts can: add the part that does, or leave the parts out.',
-  twoShares: 'State the declared share exactly, or at most, not both.',
+  twoShares: 'What is declared about its share contradicts itself: state it exactly, or between bounds.',
   unknownNode: 'No node of the composition has the id “{id}”.',
   answered: 'The composition states this already, and otherwise.',
   ownerUnknown: 'Name a party that is stated among the parties.',
@@ -28,13 +29,4 @@ export const compositionRefusals = {
   holdingTwice: 'State each holding once, with all that the owner holds.',
   over100: 'The holdings in one party come to more than 100 percent.',
   ownerCycle: 'Parties that hold each other in a circle cannot be added up: leave one of these holdings out.',
-  noParent: 'Name the columns in the first row: parent, child and quantity at least.',
-  columnTwice: 'Two columns mean the same: rename one.',
-  noTop: 'State at least one node below the names of the columns.',
-  severalTops: 'Several nodes are part of no other one: say which is the product.',
-  decimalSign:
-    'Nothing shows whether a comma or a point begins the decimals of this number: state the decimal sign, or write it without thousands.',
-  rowsDiffer: 'Two rows state this differently for the same node.',
-  childMissing: 'Name the part in this row.',
-  quantityMissing: 'State how many of this part are in one unit of the node above.',
 } as const

@@ -1,0 +1,145 @@
+import { describe, expect, it, test } from 'vitest'
+import { composition, InvalidCompositionError, readCompositionTable } from 'ytterby/composition'
+
+type Rows = readonly (readonly (string | number)[])[]
+const records = (rows: Rows) => rows.map((cells, index) => ({ line: index + 1, cells }))
+const partsOf = (rows: Rows, product?: string) =>
+  Object.fromEntries(
+    readCompositionTable(records(rows), product).nodes.flatMap(({ id, parts }) =>
+      parts === undefined ? [] : [[id, parts.map((part) => `${String(part.quantityPer)} ${part.id}`)]],
+    ),
+  )
+const issuesOf = (rows: Rows, product?: string): InvalidCompositionError['issues'] => {
+  try {
+    readCompositionTable(records(rows), product)
+  } catch (error) {
+    if (error instanceof InvalidCompositionError) return error.issues
+    throw error
+  }
+  return []
+}
+/** A rotor with two carriers of four magnets and glue, and a shaft. */
+const rotor = (levels: readonly (string | number)[], name = 'Level'): Rows => [
+  [name, 'Component number', 'Quantity'],
+  ...[
+    ['rotor', ''],
+    ['carrier', 2],
+    ['magnet', 4],
+    ['glue', 1],
+    ['shaft', 1],
+  ].map((cells, at) => [levels[at] ?? '', ...cells]),
+]
+const ROTOR = { rotor: ['2 carrier', '1 shaft'], carrier: ['4 magnet', '1 glue'] }
+
+describe('a bill of materials by level', () => {
+  test.each<[string, readonly (string | number)[], string]>([
+    ['numbers', [0, 1, 2, 2, 1], 'Lvl'],
+    ['numbers from 1', [1, 2, 3, 3, 2], 'Stufe'],
+    ['dots, as SAP writes them', ['0', '.1', '..2', '..2', '.1'], 'Explosion level'],
+    ['outline numbers', ['1', '1.1', '1.1.1', '1.1.2', '1.2'], '层级'],
+    ['outline numbers below a product 0', ['0', '1', '1.1', '1.2', '2'], 'レベル'],
+  ])('in %s', (_, levels, name) => {
+    expect(partsOf(rotor(levels, name))).toEqual(ROTOR)
+  })
+
+  it('gives way to a parent', () => {
+    const { unread, nodes } = readCompositionTable(
+      records([
+        ['level', 'parent', 'child', 'quantity'],
+        [2, 'a', 'b', 1],
+        [7, 'b', 'c', 1],
+      ]),
+    )
+    expect([unread, nodes.length]).toEqual([['level'], 3])
+  })
+
+  it('can list an assembly in several places, with the same parts or without them', () => {
+    const twice = (quantity: number): Rows => [
+      ...rotor([0, 1, 2, 2, 1]),
+      [1, 'hub', 1],
+      [2, 'carrier', 1],
+      [3, 'magnet', quantity],
+      [3, 'glue', 1],
+      [2, 'carrier-b', 1],
+      [3, 'carrier', 3],
+    ]
+    expect(partsOf(twice(4))).toEqual({
+      rotor: ['2 carrier', '1 shaft', '1 hub'],
+      carrier: ['4 magnet', '1 glue'],
+      hub: ['1 carrier', '1 carrier-b'],
+      'carrier-b': ['3 carrier'],
+    })
+    expect(issuesOf(twice(5))).toMatchObject([{ code: 'contradiction', pointer: '/lines/9' }])
+  })
+
+  test.each<[string, Rows, string, string]>([
+    ['a level that skips', rotor([0, 1, 3, 2, 1]), 'level', '/lines/4/Level'],
+    ['a level left out', rotor([0, 1, '', 2, 1]), 'level', '/lines/4/Level'],
+    ['a level that is none', rotor([0, 1, 'two', 2, 1]), 'level', '/lines/4/Level'],
+    ['rows without the product above them', rotor([1, 1, 2, 2, 1]), 'missing', ''],
+  ])('is refused for %s', (_, rows, code, pointer) => {
+    expect(issuesOf(rows)).toContainEqual(expect.objectContaining({ code, pointer }))
+  })
+})
+
+describe('with a product stated', () => {
+  const TWO: Rows = [
+    ['parent', 'child', 'quantity', 'unitValue', 'currency'],
+    ['', 'a', '', 9, 'EUR'],
+    ['a', 'x', 2, '1.5', 'EUR'],
+    ['', 'b', '', 9, 'EUR'],
+    ['b', 'x', '?', '1.5', 'EUR'],
+    ['b', '', 3, '', ''],
+    ['b', 'y', 1, '1.250', 'EUR'],
+  ]
+
+  it('rows of other trees that cannot be read are left out, and said', () => {
+    const { nodes, leftOut } = readCompositionTable(records(TWO), 'a')
+    expect(nodes.map(({ id }) => id)).toEqual(['a', 'x'])
+    expect(leftOut.map(({ pointer }) => pointer)).toEqual(['/lines/5/quantityPer', '/lines/6/id'])
+  })
+
+  it('rows below it that cannot be read are refused', () => {
+    expect(issuesOf(TWO, 'b').map(({ pointer }) => pointer)).toEqual(['/lines/5/quantityPer', '/lines/6/id'])
+  })
+
+  it('a row whose place cannot be read counts in every tree that it may be in', () => {
+    const rows = [...rotor([0, 1, 2, '', 1]), [0, 'other', ''], [1, 'bolt', 1]]
+    expect(issuesOf(rows, 'carrier')).toHaveLength(1)
+    expect(issuesOf(rows, 'rotor')).toHaveLength(1)
+    expect(partsOf(rows, 'other')).toEqual({ other: ['1 bolt'] })
+  })
+
+  it('facts of a shared part count wherever they stand', () => {
+    const rows = TWO.map((cells, at) => (at === 4 ? ['b', 'x', 1, '2.5', 'EUR'] : cells))
+    expect(issuesOf(rows, 'a')).toMatchObject([{ code: 'contradiction', pointer: '/lines/5/unitValue' }])
+  })
+
+  it('that the table does not have is refused', () => {
+    expect(issuesOf(TWO, 'A')).toContainEqual(expect.objectContaining({ code: 'unknown-value', pointer: '/product' }))
+  })
+
+  it('what is wrong is said beside the question which is the product', () => {
+    expect(issuesOf(TWO).map(({ pointer }) => pointer)).toEqual(['', '/lines/5/quantityPer', '/lines/6/id'])
+  })
+})
+
+it('a cycle is found on the line of the row that closes it', () => {
+  const { product, nodes, pointerToLine } = readCompositionTable(
+    records([
+      ['parent', 'child', 'quantity'],
+      ['', 'a', ''],
+      ['a', 'b', 1],
+      ['b', 'c', 2],
+      ['c', 'd', 4],
+      ['c', 'b', 1],
+    ]),
+  )
+  expect(() => composition({ asOf: '2026-03-01', exportedFrom: 'DE', product, nodes })).toThrow(
+    expect.toSatisfy((error: InvalidCompositionError) => {
+      expect(error.issues.map(({ pointer }) => pointerToLine(pointer))).toEqual(['/lines/6'])
+      return true
+    }),
+  )
+  expect(pointerToLine('/nodes/0/unitValue')).toBe('/lines/2/unitValue')
+})

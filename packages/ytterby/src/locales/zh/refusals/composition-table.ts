@@ -1,0 +1,25 @@
+import type { compositionTableRefusals as english } from '../../en/refusals/composition-table.ts'
+
+export const compositionTableRefusals: Readonly<Record<keyof typeof english, string>> = {
+  noParent: '第一行须为各列的名称：至少有parent或level、child和quantity。',
+  columnTwice: '有两列含义相同：请改名其一。',
+  noTop: '列名之下至少须有一个节点。',
+  severalTops: '有多个节点不是任何节点的部件：请指明哪一个是产品。',
+  decimalSign: '看不出此数的小数点是逗号还是句点：请说明小数点，或去掉千位分隔。',
+  rowsDiffer: '对同一节点，两行所写不同。',
+  childMissing: '请在该行写明部件。',
+  quantityMissing: '请填写上一级节点每一单位含该部件的数量。',
+  severalTopLevels: '有多行之上没有高一层的行：请在其上为产品单列一行，或指明哪一个是产品。',
+  unknownProduct: '表中没有关于“{id}”的行：请按表中写法填写产品。',
+  levelUnread: '该行的层级请写为0、1、2，或1、1.1、1.1.2。',
+  levelSkips: '该行的层级比上一行低不止一层：请补上其间的行，或更正层级。',
+  partsDiffer: '同一组件列出两次，而部件或数量不同：请更正其一，或删去其一。',
+  shareUnread: '比例请以百分比填写，如6、<5、≤5、>1或1–3；仅valuePercent列可写各种界限。比例不详的，请留空。',
+  perUnread: '价格所对应的数量请写为数字、单位或两者，如100、kg或100 pc。',
+  unitsDiffer: '该行有两格所写的数量单位不同：请更正，或将其中一列改名。',
+  unitsOfNode: '该部件各处数量的单位无法相互换算：请统一写成同一单位。',
+  unitLeftOut: '请填写该数量的单位，与同一部件的其他行一致。',
+  unitMissing: '价格按“{price}”计，而数量没有单位：请在“unit”列填写其单位。',
+  priceUnit: '价格按“{price}”计，而数量以“{unit}”计：请填写每一数量单位的价值，或按价格的单位填写数量。',
+  declaredPer: '请填写清单所用数量单位每一单位的价值，不写计价单位。',
+}
