@@ -1,6 +1,5 @@
 import { type BelowAnswerSaying, belowAnswerSayings } from '../locales/below-answer.ts'
 import { useMemo } from 'preact/hooks'
-import { scaleLinear } from 'd3-scale'
 import { type Assessment, addDays, dayNumber, dayOf, workingDays, leavesChina, phrase, wordOf } from 'ytterby'
 import { weekday } from 'ytterby/apps'
 import type { Schedule } from 'ytterby/schema'
@@ -20,8 +19,7 @@ export function PlanChart({ answer, schedule }: { answer: Assessment; schedule: 
   const [first, last] = [days[0] ?? answer.asOf, days.at(-1) ?? answer.asOf]
   const from = addDays(first, -4)
   const length = dayNumber(last) + 5 - dayNumber(from)
-  const scale = scaleLinear().domain([0, length]).range([0, 100])
-  const at = (day: string): string => `${scale(dayNumber(day) - dayNumber(from)).toFixed(2)}%`
+  const at = (day: string): string => `${(((dayNumber(day) - dayNumber(from)) / length) * 100).toFixed(2)}%`
   const free = useMemo(() => {
     if (length > MOST_DAYS) return []
     const calendar = workingDays(ruleset.data.holidays)
@@ -32,7 +30,7 @@ export function PlanChart({ answer, schedule }: { answer: Assessment; schedule: 
   const months = Array.from({ length: Math.floor(length * 0.94) }, (_, index) => dayOf(dayNumber(from) + index)).filter(
     (day) => day.endsWith('-01'),
   )
-  const width = `${scale(1).toFixed(3)}%`
+  const width = `${(100 / length).toFixed(3)}%`
   return (
     <figure class="chart calendar">
       <figcaption>{say('planChart')}</figcaption>

@@ -1,8 +1,8 @@
 import { belowAnswerSayings } from '../locales/below-answer.ts'
 import { formats } from '../locales/formats.ts'
-import { scaleLinear } from 'd3-scale'
 import { type Assessment, phrase, wordOf } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
+import { placeIn, ticksTo } from '../parts/linear.ts'
 
 type Stage = NonNullable<Assessment['review']['framework']>['stages'][number]
 
@@ -17,11 +17,11 @@ type Row = {
 export function StageChart({ stages }: { stages: readonly Stage[] }) {
   const { say, lang } = usePageContext(belowAnswerSayings)
   const rows = rowsOf(stages)
-  const scale = scaleLinear()
-    .domain([0, rows.at(-1)?.longest.to ?? 0])
-    .range([0, 100])
-  const at = (day: number): string => `${scale(day).toFixed(2)}%`
-  const span = (from: number, to: number) => ({ left: at(from), width: `${(scale(to) - scale(from)).toFixed(2)}%` })
+  const last = rows.at(-1)?.longest.to ?? 0
+  const place = placeIn(0, last)
+  const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
+  const at = (day: number): string => percent(place(day))
+  const span = (from: number, to: number) => ({ left: at(from), width: percent(place(to) - place(from)) })
   return (
     <figure class="chart">
       <figcaption class="unseen">{say('stageChart')}</figcaption>
@@ -62,7 +62,7 @@ export function StageChart({ stages }: { stages: readonly Stage[] }) {
         ))}
       </ol>
       <div class="scale" aria-hidden="true">
-        {scale.ticks(6).map((tick) => (
+        {ticksTo(last, 6).map((tick) => (
           <span key={tick} style={{ left: at(tick) }}>
             {tick}
           </span>

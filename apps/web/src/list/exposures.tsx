@@ -1,11 +1,11 @@
 import { formats } from '../locales/formats.ts'
 import { listSayings, type ListSaying } from '../locales/list.ts'
 import { useState } from 'preact/hooks'
-import { scaleLinear } from 'd3-scale'
 import type { Exposure } from 'ytterby/planning'
 import { kindName, refusalText, wordOf } from 'ytterby'
 import { Cite, Sourced } from '../answer/sources.tsx'
 import { usePageContext, type PageContextValue } from '../parts/context.ts'
+import { placeIn } from '../parts/linear.ts'
 import { countryText, numberText, shareText } from '../words/locale.ts'
 import { ListFailed, type ListClient } from './list-client.ts'
 import { moneyText } from './money-text.ts'
@@ -160,9 +160,7 @@ function Bars({ heading, groups, measure }: { heading: Heading; groups: readonly
       : measure === 'kg'
         ? sums.shareOfQuantity
         : (sums.value.find(({ currency }) => currency === measure.currency)?.share ?? null)
-  const scale = scaleLinear()
-    .domain([0, Math.max(1e-9, ...groups.map(amountOf))])
-    .range([0, 100])
+  const place = placeIn(0, Math.max(1e-9, ...groups.map(amountOf)))
   return (
     <table class="bars">
       <caption>{say(heading)}</caption>
@@ -185,7 +183,7 @@ function Bars({ heading, groups, measure }: { heading: Heading; groups: readonly
                 <span class="drawn" aria-hidden="true">
                   <span
                     class={`fill ${heading === 'byVerdict' ? group.key : ''}`}
-                    style={{ width: `${scale(amountOf(group)).toFixed(2)}%` }}
+                    style={{ width: `${(place(amountOf(group)) * 100).toFixed(2)}%` }}
                   />
                 </span>
                 {(typeof measure === 'string' ? numberText : moneyText)(amountOf(group), lang)}

@@ -1,5 +1,5 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { dayNumber, dayOf } from 'ytterby'
+import { numberAt, placeIn } from '../parts/linear.ts'
 
 /** The first day with answers, and the day after which nearly all changes are. */
 const FIRST = '2003-01-01'
@@ -25,15 +25,16 @@ export type Axis = {
 
 export function axisOf(days: readonly string[]): Axis {
   const last = dayNumber(days.toSorted().at(-1) ?? RECENT) + AHEAD_DAYS
-  const scale: ScaleLinear<number, number> = scaleLinear()
-    .domain([dayNumber(FIRST), dayNumber(RECENT), last])
-    .range([0, EARLY, 1])
-    .clamp(true)
-  const at = (day: string): number => scale(dayNumber(day))
+  const early = [dayNumber(FIRST), dayNumber(RECENT)] as const
+  const recent = [dayNumber(RECENT), last] as const
+  const at = (day: string): number =>
+    EARLY * placeIn(...early)(dayNumber(day)) + (1 - EARLY) * placeIn(...recent)(dayNumber(day))
+  const numberOf = (place: number): number =>
+    place < EARLY ? numberAt(...early)(place / EARLY) : numberAt(...recent)((place - EARLY) / (1 - EARLY))
   const years = Array.from({ length: Number(dayOf(last).slice(0, 4)) - 2002 }, (_, index) => 2003 + index)
   return {
     at,
-    dayAt: (place) => dayOf(Math.round(scale.invert(Math.min(Math.max(place, 0), 1)))),
+    dayAt: (place) => dayOf(Math.round(numberOf(Math.min(Math.max(place, 0), 1)))),
     first: FIRST,
     last: dayOf(last),
     years: years
