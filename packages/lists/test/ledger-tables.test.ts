@@ -36,6 +36,13 @@ describe('a column of units', () => {
       shipments('Ship date;Quantity;Unit;Net weight (kg)\n2026-05-05;400;PCS;12,5\n2026-05-06;2;PCS;3').kilograms,
     ).toEqual([12.5, 3]))
 
+  it('of the weight belongs to the weight, and one that nobody knows by its name is not overlooked', () => {
+    expect(
+      shipments('Ship date;Quantity;SU;Net weight;WUn\n2026-05-05;5;PC;500;KG\n2026-05-06;2;PC;3000;G').kilograms,
+    ).toEqual([500, 3])
+    expect(shipments('Ship date;Quantity;Zzz\n2026-05-05;5;PC\n2026-05-06;2;t').kilograms).toEqual([null, 2000])
+  })
+
   it('is missed where there is none, and what was assumed is said', () => {
     const { kilograms, notes } = shipments('Ship date;Quantity\n2026-05-05;400')
     expect([kilograms, notes?.inKilograms]).toEqual([[400], 'Quantity'])
@@ -157,6 +164,18 @@ describe('an amount', () => {
   it('in kilograms stays where a column of another weight stands beside it', () =>
     expect(shipments('Ship date;Quantity;Unit;Box weight (kg)\n2026-05-05;5000;kg;0.5').kilograms).toEqual([5000]))
 })
+
+test('the day of dispatch comes before the one of delivery, and equal numbers say the same', () => {
+  const rows = 'Versanddatum;Liefertermin;Menge;ME;Qty\n10.12.2026;20.12.2026;5,00;kg;5'
+  const [read] = readShipments(list(rows), new Map(), { lang: 'en', ruleset })
+  expect(read?.shipment['inquiry']).toMatchObject({ asOf: '2026-12-10', quantityKg: 5 })
+})
+
+test.each(['Balance', 'Utilised', 'Open quantity', 'Outstanding', '残数'])('%s may say what was used', (name) =>
+  expect(() =>
+    terms(`Licence;Type;End user;Valid from;Quantity;Unit;${name}\nL-1;general;A GmbH;2026-01-01;1000;kg;100`),
+  ).toThrow(MissingColumnError),
+)
 
 test('what was used of a licence is never taken for nought', () => {
   const header = 'Licence;Type;End user;Valid from;Quantity;Unit'

@@ -80,25 +80,50 @@ export function columnsIn(records: readonly TableRecord[], layout: Layout): Foun
     ({ field, isWeak }) => !isWeak || !named.some((other) => other.field === field && !other.isWeak),
   )
   if (!layout.hasQuantity || named.length === titles.length) return { columns: strong, byWords: [] }
-  const { columns, conventions } = openIntake(records.slice(0, LOOKED_AT)).list
+  const { columns, conventions, units } = openIntake(records.slice(0, LOOKED_AT)).list
   const isFree = (at: number): boolean => !named.some((one) => one.at === at)
   const found = columns
     .filter(({ column, confidence }) => isFree(column) && confidence !== 'ask')
     .map(({ column, field, confidence }) => ({ field, at: column, title: titles[column] ?? '', confidence }))
-  const weight = found.find(({ field, at }) => field === 'quantityKg' && conventions[at]?.unit === KILOGRAM)
-  const isWeight = weight !== undefined && replaces(weight.title, strong, records)
+  const weight = found.find(
+    ({ field, at }) => field === 'quantityKg' && (conventions[at]?.unit ?? KILOGRAM) === KILOGRAM,
+  )
+  const unitAt = weight === undefined ? null : (units[weight.at] ?? null)
+  const unit = unitAt !== null && isFree(unitAt) ? [{ field: 'unit', at: unitAt, title: titles[unitAt] ?? '' }] : []
+  const saysUnit = weight !== undefined && (unit.length > 0 || conventions[weight.at]?.unit === KILOGRAM)
+  const isWeight = saysUnit && replaces(weight.title, strong, records)
   const kept = isWeight ? strong.filter(({ field }) => field !== 'quantityKg' && field !== 'unit') : strong
-  const isTaken = (field: string): boolean => kept.some((one) => one.field === field)
   // Where goods have a consignee of their own, who buys them need not be who uses them.
   const hasConsignee = columns.some(({ field }) => field === 'consignees.0.name')
   const byWords = found.filter(
     ({ field, confidence }) =>
-      !isTaken(field) &&
-      (field === 'unit'
-        ? !isWeight
-        : layout.others.has(field) && confidence === 'certain' && !(field === 'endUser.name' && hasConsignee)),
+      !kept.some((one) => one.field === field && !one.isWeak) &&
+      layout.others.has(field) &&
+      confidence === 'certain' &&
+      !(field === 'endUser.name' && hasConsignee),
   )
-  return { columns: [...kept, ...(isWeight ? [weight] : []), ...byWords], byWords }
+  const sure = kept.filter(({ field }) => !byWords.some((one) => one.field === field))
+  const all = [...sure, ...(isWeight ? [weight, ...unit] : []), ...byWords]
+  return { columns: [...all, ...overlookedUnit(all, titles, records)], byWords }
+}
+
+/** A column that holds nothing but units, whatever it is called, where no other one says the unit of a quantity. */
+function overlookedUnit(read: readonly Column[], titles: readonly string[], records: readonly TableRecord[]): Column[] {
+  const quantity = read.find(({ field }) => field === 'quantityKg')
+  if (quantity === undefined || read.some(({ field }) => field === 'unit') || IS_KILOGRAMS.test(quantity.title))
+    return []
+  const looked = records.slice(1, LOOKED_AT)
+  const at = titles.findIndex((_, column) => {
+    const cells = looked.map(({ cells: own }) => String(own[column] ?? '').trim()).filter((text) => text !== '')
+    return !read.some((one) => one.at === column) && cells.length > 0 && cells.every(isUnit)
+  })
+  return at === -1 ? [] : [{ field: 'unit', at, title: titles[at] ?? '' }]
+}
+
+/** Whether a text is a unit of mass, or of something that is counted. */
+function isUnit(text: string): boolean {
+  const read = readTyped('quantityKg', `1 ${text}`)
+  return !/\d/.test(text) && (read.kind === 'value' || (read.kind === 'ask' && read.why.id === 'notMass'))
 }
 
 /** Whether a column of kilograms says more than the quantity that a table names: its unit, where that one has none or counts pieces. */
@@ -119,15 +144,20 @@ export function differenceIn(columns: readonly Column[], records: readonly Table
   for (const [index, one] of columns.entries())
     for (const other of columns.slice(index + 1)) {
       if (other.field !== one.field) continue
-      const row = records.find((record) => textOf(record, one) !== textOf(record, other))
+      const row = records.find((record) => !isSame(textOf(record, one), textOf(record, other)))
       if (row !== undefined) return { field: one.field, columns: [one.title, other.title], line: row.line }
     }
   return null
 }
 
+/** Whether two cells say the same: 5, 5.00 and 5,0 do; 5,000 can be another number. */
+const isSame = (a: string, b: string): boolean => a.replace(NOUGHTS, '') === b.replace(NOUGHTS, '')
+const NOUGHTS = /(?<=\d)[.,]0{1,2}$/
+
 /** The title of a column of quantities where neither it nor another one says their unit. */
 export function unitless(columns: readonly Column[]): string | null {
   const quantity = columns.find(({ field }) => field === 'quantityKg')
   if (quantity === undefined || columns.some(({ field }) => field === 'unit')) return null
-  return /kg|公斤|千克|キロ|kilo/iu.test(quantity.title) ? null : quantity.title
+  return IS_KILOGRAMS.test(quantity.title) ? null : quantity.title
 }
+const IS_KILOGRAMS = /kg|公斤|千克|キロ|kilo/iu

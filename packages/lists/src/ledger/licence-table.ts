@@ -32,16 +32,16 @@ export type LicenceDefaults = {
 /** Beside our own names, the field labels and field names of the licence master of SAP GTS, and words of lists kept by hand. */
 const NAMES: ColumnNames = {
   id: split(
-    'licence|license|licence id|license number|licence number|license no|licence no|lic no|ext license no|authorization id|authorization no|license gid|permit no|permit number|EXLIC|许可证号|出口许可证号|许可证编号|许可证号码|许可证件号|genehmigungsnummer|genehmigungsnr|lizenznummer|lizenznr|許可番号|許可証番号',
+    'licence|license|licence id|license number|licence number|license no|licence no|lic no|authorization id|authorization no|license gid|permit no|permit number|EXLIC|许可证号|出口许可证号|许可证编号|许可证号码|许可证件号|genehmigungsnummer|genehmigungsnr|lizenznummer|lizenznr|許可番号|許可証番号',
   ),
-  number: split('external license number|external licence number|external no|EXTNO'),
+  number: split('external license number|external licence number|external no|ext license no|EXTNO'),
   holder: split('exporter|licensee|licence holder|出口商|出口经营者|经营者|申请人|inhaber|ausführer|輸出者'),
   importer: split('进口商|importeur|輸入者'),
   form: split(
     'license type|licence type|lic type|authorization type|type|kind|LICTY|许可证类型|许可证类别|许可类型|许可种类|种类|art|genehmigungsart|許可の種類|許可種別|種類',
   ),
   items: split(
-    'item|control class|control code|control entry|control no|classification|entry|eccn|CONCL|kontrollnummer|規制番号|管制编码|管制物项|物项编码|listenposition|güterlistennummer|管理番号|該非番号',
+    '~item|control class|control code|control entry|control no|~classification|~entry|eccn|CONCL|kontrollnummer|規制番号|管制编码|管制物项|物项编码|listenposition|güterlistennummer|管理番号|該非番号',
   ),
   commodityCodes: split('commodity code|COMCO|商品编码|商品编号|warennummer|hs code|hs编码'),
   quantityKg: split(
@@ -49,7 +49,7 @@ const NAMES: ColumnNames = {
   ),
   unit: split('license dimension|unit of measure|uom|LICUM|单位|计量单位|me|einheit|mengeneinheit|単位|計量単位'),
   usedKg: split(
-    'depreciated quantity|used quantity|used qty|used|consumed quantity|quantity used|quantity shipped|quantity shipped to date|shipped quantity|exported quantity|已用数量|已使用数量|已出口数量|verbraucht|verbrauchte menge|abgeschrieben|abgeschriebene menge|使用済数量|使用済み数量',
+    'depreciated quantity|used quantity|used qty|used|consumed quantity|quantity used|quantity shipped|quantity shipped to date|shipped quantity|exported quantity|使用数量|已用数量|已使用数量|已出口数量|verbraucht|verbrauchte menge|abgeschrieben|abgeschriebene menge|使用済数量|使用済み数量',
   ),
   value: split('maximum amount for license|maximum amount|MXAMT'),
   currency: split('license currency|LICCU|币种|währung|通貨'),
@@ -119,7 +119,7 @@ export function readLicences(
 
 /** A column that may say how much of a licence was used, or is left. */
 const OF_USE =
-  /\b(?:used|use to date|consum\w*|shipped|depreciat\w*|deplet\w*|drawn|remaining|balance|left)\b|verbrauch|abgeschrieb|restmenge|已[用使出]|剩余|余量|余额|使用済|残量/iu
+  /\b(?:used|use to date|utili[sz]\w*|consum\w*|shipped|depreciat\w*|deplet\w*|exhaust\w*|drawn|remaining|outstanding|balance|left|rest)\b|\bopen (?:qty|quantity)|verbrauch|abgeschrieb|ausgenutzt|offene menge|restmenge|已[用使出]|剩余|余量|余额|结余|核销|使用[数済]|使用量|残/iu
 
 type LicenceRows = {
   /** Whether a column says units. */

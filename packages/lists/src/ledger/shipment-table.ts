@@ -17,14 +17,14 @@ const OWN = ['licence', 'document', 'line', 'value', 'currency', 'port'] as cons
 const NAMES: ColumnNames = {
   ...Object.fromEntries([...FIELDS.keys(), ...OWN].map((name) => [name, []])),
   document: split(
-    'order|order no|order number|sales order|sales doc|sales document|order release|delivery|shipment|SALESORDERNUMBER|bestellung|auftrag|auftragsnr|auftragsnummer|订单号|订单编号|出库单号|受注番号|注文番号',
+    'order|order no|order number|sales order|sales doc|sales document|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|auftragsnr|auftragsnummer|订单号|订单编号|出库单号|受注番号|注文番号',
   ),
   line: ['order line', 'position', 'pos', '~item', '行号', '项次', '明細', 'LINENUMBER'],
   value: ['amount', 'LINEAMOUNT'],
   currency: ['CURRENCYCODE'],
-  asOf: ['ship date', 'day of export', 'liefertermin', '~REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
+  asOf: ['ship date', 'day of export', '~liefertermin', '~REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
   quantityKg: ['quantity', 'qty', 'order qty', 'menge', '数量', 'ORDEREDSALESQUANTITY'],
-  unit: ['unit of measure', 'uom', 'weight unit', 'me', 'einheit', '单位', '単位', 'SALESUNITSYMBOL'],
+  unit: ['unit of measure', 'uom', 'me', 'einheit', '单位', '単位', 'SALESUNITSYMBOL'],
   status: [
     'line status',
     'order status',

@@ -112,7 +112,11 @@ export function readTable(
     .filter((title, at) => title !== '' && !columns.some((one) => one.at === at))
   const missing = needed.filter((field) => !fields.has(field))
   if (missing.length > 0) throw new MissingColumnError(missing, unread)
-  const difference = differenceIn(columns, below)
+  const sortedAs = new Map(sortedList(records).others.map(({ line, why }) => [line, why]))
+  const difference = differenceIn(
+    columns,
+    below.filter(({ line }) => !sortedAs.has(line)),
+  )
   if (difference !== null) throw new RepeatedColumnError(difference)
   const reader = decimalReader(
     new Map(
@@ -131,7 +135,6 @@ export function readTable(
       }),
     ),
   }))
-  const sortedAs = new Map(sortedList(records).others.map(({ line, why }) => [line, why]))
   const whyLeft = ({ line, cells }: TableRow): 'total' | 'note' | null => {
     const why = sortedAs.get(line)
     if (why === 'total') return 'total'

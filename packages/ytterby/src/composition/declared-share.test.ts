@@ -35,6 +35,13 @@ describe('a share in a cell, as suppliers write it', () => {
     expect(read(cell)).toEqual(share)
   })
 
+  test.each(['0.1 <', '0.1% >', '5 bis', '5 up to'])(
+    '“%s” is refused: a sign behind a number would say the opposite',
+    (cell) => {
+      expect(() => read(cell)).toThrow(InvalidCompositionError)
+    },
+  )
+
   test.each(['k. A.', 'k.A.', 'n/a', 'N.A.', '?', 'unknown', 'unbekannt', '未知', '不明', '—', '-', ''])(
     '“%s” says that it is not known',
     (cell) => {

@@ -11,19 +11,27 @@ const CELL = new RegExp(
   'u',
 )
 
-/** What stands before or behind a number, by the bound that it makes of it. */
-const BOUNDS: readonly (readonly [member: string, words: RegExp])[] = [
+type Bounds = readonly (readonly [member: string, words: RegExp])[]
+
+/** What stands before a number, by the bound that it makes of it. */
+const BEFORE: Bounds = [
   ['valuePercent', /^$/],
-  ['valuePercentBelow', /^(?:<|less than|under|below|unter|weniger als|kleiner als|小于|低于|不足|不到|未満|未满)$/],
+  ['valuePercentBelow', /^(?:<|less than|under|below|unter|weniger als|kleiner als|小于|低于|不足|不到|未满)$/],
   [
     'valuePercentAtMost',
-    /^(?:<=|=<|≤|⩽|≦|max\.?|maximum|maximal|at most|up to|not? more than|bis|bis zu|höchstens|不超过|不高于|最高|以下|以内|or less|oder weniger)$/,
+    /^(?:<=|=<|≤|⩽|≦|max\.?|maximum|maximal|at most|up to|not? more than|bis|bis zu|höchstens|不超过|不高于|最高)$/,
   ],
   // A share of more than x is at least x, which decides as much: the threshold itself is reached.
   [
     'valuePercentAtLeast',
-    /^(?:>|>=|=>|≥|⩾|≧|more than|over|above|at least|min\.?|minimum|über|mehr als|mindestens|größer als|大于|高于|超过|至少|不低于|以上|or more|oder mehr)$/,
+    /^(?:>|>=|=>|≥|⩾|≧|more than|over|above|at least|min\.?|minimum|über|mehr als|mindestens|größer als|大于|高于|超过|至少|不低于)$/,
   ],
+]
+/** What stands behind one. A sign there would say the opposite: 0.1 < x. */
+const BEHIND: Bounds = [
+  ['valuePercentBelow', /^(?:未満|未满)$/],
+  ['valuePercentAtMost', /^(?:max\.?|or less|oder weniger|以下|以内)$/],
+  ['valuePercentAtLeast', /^(?:min\.?|or more|oder mehr|以上)$/],
 ]
 
 /**
@@ -49,7 +57,10 @@ export function readShare(
     if (most === null || most < least || before + behind !== '') return null
     return { ...(least > 0 && { valuePercentAtLeast: least }), valuePercentAtMost: most }
   }
-  const [member] = BOUNDS.find(([, words]) => words.test(before + behind)) ?? []
+  const [member] =
+    behind === ''
+      ? (BEFORE.find(([, words]) => words.test(before)) ?? [])
+      : (BEHIND.find(([, words]) => words.test(behind)) ?? [])
   return member === undefined ? null : { [member]: least }
 }
 

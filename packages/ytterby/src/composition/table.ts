@@ -239,7 +239,9 @@ function nodeOf(nodes: Map<string, Building>, id: string, line: number): Buildin
 function requireSameParts(id: string, lists: readonly Part[][], { issues }: Table): void {
   const [first, ...others] = lists.filter((list) => list.length > 0)
   const keyOf = (list: readonly Part[] = []): string =>
-    canonicalJson(list.map((part) => [part.id, part.quantity.value, part.quantity.unit?.key ?? null]))
+    canonicalJson(
+      list.map((part) => canonicalJson([part.id, part.quantity.value, part.quantity.unit?.key ?? null])).toSorted(),
+    )
   for (const list of others)
     if (keyOf(list) !== keyOf(first))
       issues.push({

@@ -201,7 +201,8 @@ describe('shipments', () => {
   it('that are malformed are refused in their place', () => {
     const refused = { inquiry: { ...inquiry, asOf: 'soon', destination: 'JP' } }
     const checks = check([issue(generalTerms)], [refused, planned('2026-03-01', 1), { order: 1 }])
-    expect(checks.map(({ covers }) => covers)).toEqual([null, 'yes', null])
+    // Of the last one nothing can be read, so that it may use all that is left.
+    expect(checks.map(({ covers }) => covers)).toEqual([null, 'unknown', null])
     expect(checks[0]?.issues).toMatchObject([{ code: 'invalid-day', pointer: '/inquiry/asOf' }])
     expect(checks[2]?.issues).toMatchObject([{ pointer: '/inquiry' }, { pointer: '/order' }])
   })
@@ -214,6 +215,12 @@ describe('shipments', () => {
     expect(after(refused({ asOf: '03/04/2026' }))).toEqual([null, 'unknown'])
     expect(after(refused({ quantityKg: '400 pcs', endUser: { name: 'Zyx Co', country: 'JP' } }))).toEqual([null, 'yes'])
     expect(after({ ...refused({ quantityKg: '400 pcs' }), licence: 'L-9' })).toEqual([null, 'yes'])
+    // Faults of the shipment itself, and one behind another.
+    expect(after({ ...refused({}), currency: 'EURO', value: 'abc' })).toEqual([null, 'unknown'])
+    expect(after(refused({ nonsense: 1, quantityKg: 'x', product: { form: 'smco-magnet', elements: [] } }))).toEqual([
+      null,
+      'unknown',
+    ])
   })
 
   it('of other goods take nothing, also where whether these need a licence is unsettled', () => {
@@ -235,6 +242,22 @@ describe('shipments', () => {
       ).map((one) => one.covers)
     expect(covers('2026-03-01', '2026-03-01')).toEqual(['yes', 'yes'])
     expect(covers('2026-03-01', '2026-04-01', '2026-05-01')).toEqual(['yes', 'no', 'no'])
+    // What left of it on a day before was another export.
+    const batches = issue({ ...ordinaryTerms, batches: 2 })
+    const left = event('consume', '2026-02-01', { document: 'SO-1', quantityKg: 1 })
+    const oxide = (day: string, document: string) => ({ document, inquiry: { ...lanthanum, asOf: day, quantityKg: 1 } })
+    const checks = check([batches, left], [oxide('2026-03-01', 'SO-1'), oxide('2026-03-02', 'SO-2')])
+    expect(checks.map((one) => one.covers)).toEqual(['yes', 'no'])
+  })
+
+  it('of an order that begins without the licence still draw on their own reservation', () => {
+    const reserved = event('reserve', '2026-02-01', { document: 'SO-1', line: '2', quantityKg: 100 })
+    const free = { document: 'SO-1', line: '1', inquiry: { ...inquiry, asOf: '2026-03-01', product: magnetOf('Nd') } }
+    const checks = check(
+      [issue(singleTerms), reserved],
+      [free, planned('2026-03-09', 100, { document: 'SO-1', line: '2' })],
+    )
+    expect(checks.map((one) => one.covers)).toEqual(['not-needed', 'yes'])
   })
 
   it('are not certain to find no licence while an earlier one could leave under another', () => {
@@ -247,6 +270,10 @@ describe('shipments', () => {
     const stated = [planned('2026-03-01', 300, { licence: 'B' }), planned('2026-03-02', 450)]
     expect(check(licences, stated).map(({ covers }) => covers)).toEqual(['yes', 'yes'])
     expect(check(licences, [planned('2026-03-01', 450), planned('2026-03-02', 450)])[1]?.covers).toBe('no')
+    // C, A, B: each can move for the next.
+    const three = ['A', 'B', 'C'].map((id) => single(id, id === 'A' ? 300 : id === 'B' ? 200 : 100, '2026-06-01'))
+    const chain = [planned('2026-03-01', 100), planned('2026-03-02', 200), planned('2026-03-03', 300)]
+    expect(check(three, chain)[2]?.covers).not.toBe('no')
   })
 
   it('are counted to the microgram, in which pounds are whole', () => {

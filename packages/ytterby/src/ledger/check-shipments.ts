@@ -76,7 +76,7 @@ export function checkShipmentsWith(
     .toSorted((a, b) => compareText(dayIn(a.read), dayIn(b.read)) || a.at - b.at)
     .map(({ at, read }) => {
       if (!('issues' in read)) return checkOne({ at, ...read }, { statesAt, plan, law })
-      planRefused(at, read, { statesAt, plan, law })
+      planRefused(at, shipments[at], { statesAt, plan, law })
       return refusedCheck(at, read)
     })
     .toSorted((a, b) => a.at - b.at)
@@ -123,20 +123,46 @@ function readAndAssess(given: unknown, { ruleset, lang, knownAt }: LawOfDay): As
 const DECIDES_WHICH: ReadonlySet<string> = new Set(['form', 'item', 'holder', 'importer', 'end-user', 'destination'])
 
 /** A shipment that was refused may use what is left for those after it, as far as what can be read of it allows. */
-function planRefused(at: number, { issues, shipment }: Refused, { statesAt, plan, law }: Checking): void {
+function planRefused(at: number, given: unknown, { statesAt, plan, law }: Checking): void {
+  const { shipment, inquiry } = readableOf(given)
   // A shipment of nothing takes nothing.
-  if (shipment === null || shipment.inquiry['quantityKg'] === 0) return
-  const refused = new Set(issues.map(({ pointer }) => pointer.split('/')[2]))
-  const rest = Object.fromEntries(Object.entries(shipment.inquiry).filter(([name]) => !refused.has(name)))
-  const on = typeof rest['asOf'] === 'string' ? rest['asOf'] : law.asOf
-  const read = readAndAssess({ ...shipment, inquiry: { ...rest, asOf: on } }, law)
-  if ('issues' in read || read.assessment.verdict === 'no-permit') return
-  const one = { at, shipment, quantityKg: read.assessment.inquiry.quantityKg, on }
-  for (const state of statesFor(shipment, on, statesAt)) {
+  if (inquiry['quantityKg'] === 0) return
+  const { asOf } = inquiry
+  const isDayOpen = !(typeof asOf === 'string' && isDay(asOf))
+  const on = isDayOpen ? law.asOf : asOf
+  const read = readInquiry({ ...inquiry, asOf: on }, { ...shipment, inquiry }, law)
+  if (read.assessment.verdict === 'no-permit') return
+  const { quantityKg } = read.assessment.inquiry
+  const one = { at, shipment, quantityKg, on }
+  for (const state of statesFor(shipment, isDayOpen ? LAST_DAY : on, statesAt)) {
     const { reasons } = candidateWith(plan.roomFor(state, one), read, law)
     const isOther = reasons.some(({ id, outcome }) => outcome === 'fails' && DECIDES_WHICH.has(id))
     if (!isOther && !isForOtherItems(state.terms, read.assessment)) plan.mayTake(state, one)
   }
+}
+
+/** What can be read of a shipment that was refused: everything but the members that are wrong. */
+function readableOf(given: unknown): { shipment: PlannedShipment; inquiry: PlannedShipment['inquiry'] } {
+  const read = readShipment(given)
+  const known = 'issues' in read ? readShipment(without(given, read.issues, 1)) : read
+  const shipment = 'issues' in known ? { inquiry: {} } : known
+  return { shipment, inquiry: shipment.inquiry }
+}
+
+/** The answer about an inquiry without its members that are wrong, however many readings that takes. */
+function readInquiry(inquiry: PlannedShipment['inquiry'], shipment: PlannedShipment, law: LawOfDay): Assessed {
+  const read = readAndAssess({ ...shipment, inquiry }, law)
+  if (!('issues' in read)) return read
+  const rest = without(inquiry, read.issues, 2)
+  const isLess = Object.keys(rest).length < Object.keys(inquiry).length
+  const { asOf } = inquiry
+  return readInquiry(isLess ? { ...rest, asOf: rest['asOf'] ?? law.asOf } : { asOf }, { inquiry: {} }, law)
+}
+
+/** An object without the members that pointers lead to, by the depth at which these name them. */
+function without(given: unknown, issues: readonly InquiryIssue[], depth: number): Record<string, unknown> {
+  const wrong = new Set(issues.map(({ pointer }) => pointer.split('/')[depth]))
+  return Object.fromEntries(Object.entries(Object(given)).filter(([name]) => !wrong.has(name)))
 }
 
 type Checking = {
@@ -188,7 +214,7 @@ function checkOne({ at, shipment, assessment }: Assessed & { at: number }, check
     ...(asOf < law.asOf ? [isPast(law)] : []),
     ...(covers === 'not-needed' ? notNeeded(assessment) : (best?.reasons ?? [noLicence(law)])),
   ]
-  const hasChoice = candidates.filter((candidate) => candidate.covers === 'yes').length > 1
+  const hasChoice = candidates.filter((candidate) => candidate.covers !== 'no').length > 1
   if (covers === 'yes' && best !== undefined) plan.take(best.room.state, one, hasChoice)
   if (covers === 'unknown')
     for (const { room, covers: may } of candidates)

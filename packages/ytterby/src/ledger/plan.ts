@@ -49,12 +49,19 @@ export function createPlan(): Plan {
   const movable = new Map<string, LedgerEvent[]>()
   const maybe = new Map<string, LedgerEvent[]>()
   const firstDays = new Map<string, string>()
-  /** The lines of one order that leave on one day leave in one export. */
-  const exportOf = ({ at, shipment: { document }, on }: ShipmentToPlan): string => {
+  const orderOf = ({ id }: LicenceState, document: string): string => JSON.stringify([id, document])
+  /** The lines of one order that leave on one day leave in one export; what was recorded of it on another day is another one. */
+  const exportOf = (state: LicenceState, { at, shipment: { document }, on }: ShipmentToPlan): string => {
     if (document === undefined) return `shipment ${at}`
-    const first = firstDays.get(document) ?? on
-    firstDays.set(document, first)
+    const first = firstDays.get(orderOf(state, document)) ?? (leftBefore(state, document, on) ? '' : on)
     return on === first ? document : `${document} ${on}`
+  }
+  const push = (rows: typeof firm, state: LicenceState, one: ShipmentToPlan): void => {
+    pushTo(rows, rowFor(state, one, exportOf(state, one)))
+    const { document } = one.shipment
+    if (document === undefined || leftBefore(state, document, one.on)) return
+    const key = orderOf(state, document)
+    firstDays.set(key, firstDays.get(key) ?? one.on)
   }
   const counted = new WeakMap<Account, Map<object, number>>()
   const countIn = (account: Account, id: string, kinds: readonly (typeof firm)[]): Account => {
@@ -78,7 +85,7 @@ export function createPlan(): Plan {
   }
   const [least, most] = [new WeakMap<Account, Account>(), new WeakMap<Account, Account>()]
   const roomOf = (state: LicenceState, one: ShipmentToPlan, account: Account): RoomForShipment =>
-    roomIn({ ...state, account }, one.shipment, exportOf(one))
+    roomIn({ ...state, account }, one.shipment, exportOf(state, one))
   return {
     roomFor: (state, one) => roomOf(state, one, countIn(state.account, state.id, [firm, movable])),
     leastRoomFor(state, one) {
@@ -92,13 +99,17 @@ export function createPlan(): Plan {
     take(state, one, hasChoice) {
       // Before its first row that could go elsewhere is counted.
       if (hasChoice) apart(most, state.account)
-      pushTo(hasChoice ? movable : firm, rowFor(state, one, exportOf(one)))
+      push(hasChoice ? movable : firm, state, one)
     },
     // Of an open quantity it may take all that there is.
-    mayTake: (state, one) =>
-      pushTo(maybe, rowFor(state, { ...one, quantityKg: one.quantityKg ?? state.terms.quantityKg }, exportOf(one))),
+    mayTake: (state, one) => push(maybe, state, { ...one, quantityKg: one.quantityKg ?? state.terms.quantityKg }),
   }
 }
+
+/** Whether an export of a document is recorded, and none on this day. */
+const leftBefore = ({ account, rows }: LicenceState, document: string, on: string): boolean =>
+  account.exports.has(document) &&
+  !rows.some((row) => row.kind === 'consume' && row.document === document && row.on === on)
 
 function pushTo(rows: Map<string, LedgerEvent[]>, row: LedgerEvent): void {
   const own = rows.get(row.licence) ?? []
@@ -109,8 +120,8 @@ function pushTo(rows: Map<string, LedgerEvent[]>, row: LedgerEvent): void {
 function roomIn(state: LicenceState, { document, line }: PlannedShipment, ownExport: string): RoomForShipment {
   const { terms, account, standing } = state
   const left = leftIn(state, document ?? ownExport, line)
-  const exports = new Set([...account.exports.keys(), ...account.reservations.keys(), ownExport])
   const most = mostExports(terms)
+  const exports = most === null ? 0 : exportsWith(account, ownExport, document, line)
   return {
     state,
     licence: {
@@ -120,9 +131,25 @@ function roomIn(state: LicenceState, { document, line }: PlannedShipment, ownExp
       used: standing.closed !== null,
     },
     left,
-    isLast: most !== null && exports.size >= most,
-    isOneTooMany: most !== null && exports.size > most,
+    isLast: most !== null && exports >= most,
+    isOneTooMany: most !== null && exports > most,
   }
+}
+
+/** How many exports there are with this one: those that left, and the orders of which something is reserved. */
+function exportsWith(
+  account: Account,
+  ownExport: string,
+  document: string | undefined,
+  line: string | undefined,
+): number {
+  const { exports, reservations } = account
+  const all = new Set([...exports.keys(), ...reservations.keys(), ownExport])
+  // A line that leaves on a day of its own uses up its reservation.
+  const isAllOfOrder =
+    document !== undefined && reservations.get(document) === 1 && reservedFor(account, document, line).quantity > 0n
+  if (isAllOfOrder && ownExport !== document && !exports.has(document)) all.delete(document)
+  return all.size
 }
 
 /** The export that a shipment is planned to be. */

@@ -79,7 +79,7 @@ const BY_POST = /^(?:(?:E-?)?Mail|Post)(?!\S)/u
 
 /** “client wants”: what follows the word names nobody. */
 const NAMES_NOBODY = new RegExp(
-  `^(?:$|的|\\d[\\d.,]*\\s\\p{Ll}|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|unknown|open|tb[acd])\\b)`,
+  `^(?:$|的|\\d[\\d.,]*\\s?(?:kgs?|g|t|tons?|tonnes?|lbs?|pcs|pieces|units|sets)\\b|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|unknown|open|tb[acd])\\b)`,
   'u',
 )
 

@@ -7,11 +7,14 @@ const OF_PAPER =
 
 /** Goods are ready, and fetched from the seller, before they leave the country. */
 const BEFORE_IT_LEAVES =
-  /\bready\b|bereit|备货|備貨|准备好|\bpick.?up|collect|abhol|abgeholt|enl[eè]v|ritiro|recogida|recolha|odbi[oó]r|提货|提貨|集荷|引取/iu
+  /\bready\b|bereit(?!s)|备货|備貨|准备好|\bpick.?up|collect(?:ed|ion)\b|abhol|abgeholt|enl[eè]v|ritiro|recogida|recolha|odbi[oó]r|提货|提貨|集荷|引取/iu
+
+/** What says that goods leave, whatever is said beside it: Pickup ETD. */
+const LEAVES = /\b(?:et[ds]|atd)\b|\bship(?:ped|ping|ment)?\b|versand|depart|expéd|出货|出荷|发货/iu
 
 /** How far a day is from the one on which the goods left: a planned day and that of a paper come after it, one before it after those. */
 export const stepsBefore = (header: string): 0 | 1 | 2 =>
-  BEFORE_IT_LEAVES.test(header) ? 2 : PLANNED.test(header) || OF_PAPER.test(header) ? 1 : 0
+  BEFORE_IT_LEAVES.test(header) && !LEAVES.test(header) ? 2 : PLANNED.test(header) || OF_PAPER.test(header) ? 1 : 0
 
 /** Headers of a day that do not say what happens on it. */
 export const SOME_DAY =

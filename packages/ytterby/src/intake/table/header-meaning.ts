@@ -51,7 +51,7 @@ const OTHER_CODES = /\b(?:unspsc|e-?cl[a@]ss|eccn|cas|cpv|etim|naics)\b/i
 /** The box of a customs declaration in which the code of a good stands: Kod towaru (33), Гр. 33. */
 const BOX_OF_CODE = /[([]33[)\]]|(?:\b(?:box|feld|case|casilla|rubr\p{L}*|pole|kutu)|гр\p{L}*)\.? ?33(?!\d)/iu
 /** The boxes of a single administrative document, by which customs systems of the East name their columns: Гр. 34 Кр. походж. */
-const BOX = /^гр(?:афа)?\.? ?(\d{1,2})(?!\d)|[([](\d{1,2})a?[)\]]$/iu
+const BOX = /^гр(?:афа)?\.? ?(\d{1,2})(?!\d)/iu
 const BOXES: ReadonlyMap<string, Meaning> = new Map([
   ['2', 'exporter.name'],
   ['8', 'consignees.0.name'],
@@ -132,8 +132,7 @@ export function meaningsOf(text: string): readonly Weighed[] {
     if (composed !== null) weighed.set(composed, COMPOSED)
   }
   if (within !== null) weighed.set(within, 1)
-  const [, named, numbered = named ?? ''] = BOX.exec(header) ?? []
-  const ofBox = BOXES.get(numbered)
+  const ofBox = BOXES.get(BOX.exec(header)?.[1] ?? '')
   if (ofBox !== undefined && weighed.size === 0) weighed.set(ofBox, 1)
   if (weighed.has('id') && BOX_OF_CODE.test(header)) weighed.set('product.commodityCode', 1)
   if (OF_MASS.test(written) && (NET.test(written) || GROSS.test(written)) && !OF_EACH.test(written))

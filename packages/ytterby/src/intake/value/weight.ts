@@ -69,11 +69,10 @@ export function kilogramsOf(unit: string): string | null {
 }
 
 /** Masses of a customs declaration, which are stated in kilograms: boxes 35 and 38, Eigenmasse, Rohmasse. */
-const OF_DECLARATION = /^гр(?:афа)?\.?\s?3[58](?!\d)|[([]3[58][)\]]$|^(?:eigen|roh)masse$/iu
+const OF_DECLARATION = /^(?:mass\p{L}*|masa|peso|poids)\b.*[([]3[58][)\]]$|^(?:eigen|roh)masse$/iu
 
 /** The unit that a header names: “Net weight (kg)”, “Gewicht in g”, 净重KG, NetWtKg; null where it names none or several. */
 export function unitInHeader(header: string): string | null {
-  if (OF_DECLARATION.test(header.trim())) return '1'
   const plain = header
     .normalize('NFKC')
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
@@ -93,6 +92,7 @@ export function unitInHeader(header: string): string | null {
   for (const [, word] of plain.matchAll(SHORT_UNIT)) named.add(kilogramsOf(word ?? ''))
   for (const [sign] of plain.matchAll(/ק"ג|公斤|千克|毫克|克|吨|キログラム|キロ|グラム|トン|磅/g))
     named.add(kilogramsOf(sign))
+  if (named.size === 0 && OF_DECLARATION.test(header.trim())) return '1'
   const [only] = named
   return named.size === 1 ? (only ?? null) : null
 }

@@ -96,7 +96,7 @@ export const ledgerTexts = {
   openBefore:
     'It fits only if earlier shipments do not use this licence, and whether they do is open: answer those first.',
   openChoice:
-    'It fits only if an earlier shipment leaves under another licence, which it can: state of each under which it shall leave.',
+    'It fits only if an earlier shipment uses another licence, as it could: state which licence each shipment uses.',
   pastDay: 'It is planned for a day before {day}: record it if it has left, or state its new day.',
   /** Days of a forecast. */
   forecast: {

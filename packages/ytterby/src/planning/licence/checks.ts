@@ -113,7 +113,8 @@ export function isForOtherItems(licence: Licence, answer: Assessment): boolean {
   const others = items.filter((item) => !mayName(licence, item))
   return (
     licence.form !== 'ordinary' &&
-    (others.some(({ match }) => match === 'yes') || (items.length > 0 && others.length === items.length))
+    (others.some(({ match, state }) => match === 'yes' && state === 'in-force') ||
+      (items.length > 0 && others.length === items.length))
   )
 }
 
