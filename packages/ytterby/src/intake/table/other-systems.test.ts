@@ -207,6 +207,13 @@ test('goods are fetched before they leave', () => {
   expect(read(`Désignation;Enlèvement;Reçu le\n${rows}`).fields).toMatchObject({ Enlèvement: 'asOf' })
 })
 
+test('a good whose other cells are empty or 0 is no comment where it states its commodity code', () =>
+  expect(
+    readList(
+      records('Description;HS code;Destination;Remark;Note\nNdFeB magnet;850511;DE;;0\nNdFeB magnet;850511;DE;a;b'),
+    ).lines.map(({ line }) => line),
+  ).toEqual([2, 3]))
+
 test('goods are ready before they leave', () =>
   expect(
     read('Item Description;Cargo Ready Date;ETD POL\nNdFeB magnet;12/08/2026;12/19/2026\nBolt;12/01/2026;12/15/2026')

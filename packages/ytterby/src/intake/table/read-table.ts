@@ -44,6 +44,8 @@ export type TableShape = Pick<Table, 'headerLines' | 'header'> & {
   readonly lowerCased: { readonly rows: readonly (readonly string[])[]; readonly header: readonly string[] }
   /** How many cells most goods fill. */
   readonly usual: number
+  /** The columns of commodity codes, which comments leave empty; left out by jobs that began before they were looked at. */
+  readonly codes?: readonly number[]
   /** The line on which the last record begins. */
   readonly lastLine: number
 }
@@ -102,6 +104,7 @@ export function* tableShape({
       header: header.map((name) => name.toLowerCase()),
     },
     usual: usualWidth(below, header.filter((text) => text !== '').length),
+    codes: header.flatMap((name, column) => (isOfCodes(name) ? [column] : [])),
     lastLine,
   }
 }
@@ -244,7 +247,7 @@ function usualWidth(counts: readonly number[], named: number): number {
 
 function otherThanGoods(
   record: TableRecord,
-  { lowerCased: { rows, header }, usual }: TableShape,
+  { lowerCased: { rows, header }, usual, codes = [] }: TableShape,
 ): Table['others'][number]['why'] | null {
   const texts = record.cells.map(textOf)
   const stated = texts.filter((text) => text !== '')
@@ -261,9 +264,12 @@ function otherThanGoods(
   )
     return 'note'
   if (count <= Math.max(1, Math.floor(usual / 3)) && !isFurtherLine(stated)) return 'note'
+  if (codes.some((column) => (texts[column] ?? '') !== '')) return null
   const others = stated.filter((text) => !ZERO.test(text))
   return others.length < count && others.length <= usual * SPARSE && !isFurtherLine(others) ? 'note' : null
 }
+
+const isOfCodes = (name: string): boolean => name.length <= 60 && meaningsOf(name)[0]?.says === 'product.commodityCode'
 
 /** A further line of an order, which leaves out what the first one says: what it is, how many, at what price. */
 const isFurtherLine = (stated: readonly string[]): boolean =>
