@@ -215,6 +215,10 @@ describe('shipments', () => {
     expect(after(refused({ asOf: '03/04/2026' }))).toEqual([null, 'unknown'])
     expect(after(refused({ quantityKg: '400 pcs', endUser: { name: 'Zyx Co', country: 'JP' } }))).toEqual([null, 'yes'])
     expect(after({ ...refused({ quantityKg: '400 pcs' }), licence: 'L-9' })).toEqual([null, 'yes'])
+    // Days that no plan reaches, and a day by which nothing was known.
+    for (const asOf of ['9999-12-31', '2200-01-01']) expect(after(refused({ asOf }))).toEqual([null, 'yes'])
+    const early = { ...TODAY, knownAt: '1990-01-01' }
+    expect(checkShipments([issue(generalTerms)], [refused({}), refused({ asOf: 'x' })], early)).toHaveLength(2)
     // Faults of the shipment itself, and one behind another.
     expect(after({ ...refused({}), currency: 'EURO', value: 'abc' })).toEqual([null, 'unknown'])
     expect(after(refused({ nonsense: 1, quantityKg: 'x', product: { form: 'smco-magnet', elements: [] } }))).toEqual([

@@ -130,11 +130,14 @@ function planRefused(at: number, given: unknown, { statesAt, plan, law }: Checki
   const { asOf } = inquiry
   const isDayOpen = !(typeof asOf === 'string' && isDay(asOf))
   const on = isDayOpen ? law.asOf : asOf
-  const read = readInquiry({ ...inquiry, asOf: on }, { ...shipment, inquiry }, law)
-  if (read.assessment.verdict === 'no-permit') return
-  const { quantityKg } = read.assessment.inquiry
-  const one = { at, shipment, quantityKg, on }
-  for (const state of statesFor(shipment, isDayOpen ? LAST_DAY : on, statesAt)) {
+  const read = readInquiry({ ...inquiry, asOf: on }, shipment, law)
+  if (read?.assessment.verdict === 'no-permit') return
+  const one = { at, shipment, quantityKg: read?.assessment.inquiry.quantityKg, on }
+  for (const state of statesFor(shipment, isDayOpen || read === null ? LAST_DAY : on, statesAt)) {
+    if (read === null) {
+      plan.mayTake(state, one)
+      continue
+    }
     const { reasons } = candidateWith(plan.roomFor(state, one), read, law)
     const isOther = reasons.some(({ id, outcome }) => outcome === 'fails' && DECIDES_WHICH.has(id))
     if (!isOther && !isForOtherItems(state.terms, read.assessment)) plan.mayTake(state, one)
@@ -149,14 +152,20 @@ function readableOf(given: unknown): { shipment: PlannedShipment; inquiry: Plann
   return { shipment, inquiry: shipment.inquiry }
 }
 
-/** The answer about an inquiry without its members that are wrong, however many readings that takes. */
-function readInquiry(inquiry: PlannedShipment['inquiry'], shipment: PlannedShipment, law: LawOfDay): Assessed {
-  const read = readAndAssess({ ...shipment, inquiry }, law)
-  if (!('issues' in read)) return read
-  const rest = without(inquiry, read.issues, 2)
-  const isLess = Object.keys(rest).length < Object.keys(inquiry).length
-  const { asOf } = inquiry
-  return readInquiry(isLess ? { ...rest, asOf: rest['asOf'] ?? law.asOf } : { asOf }, { inquiry: {} }, law)
+/** Wrong members can hide others, which the next reading finds. */
+const MOST_READINGS = 5
+
+/** The answer about an inquiry without its members that are wrong; null if nothing of it can be read. */
+function readInquiry(inquiry: PlannedShipment['inquiry'], shipment: PlannedShipment, law: LawOfDay): Assessed | null {
+  let rest: PlannedShipment['inquiry'] = inquiry
+  for (let reading = 0; reading < MOST_READINGS; reading += 1) {
+    const read = readAndAssess({ ...shipment, inquiry: rest }, law)
+    if (!('issues' in read)) return read
+    const less = without(rest, read.issues, 2)
+    const isLess = Object.keys(less).length < Object.keys(rest).length
+    rest = isLess ? { asOf: law.asOf, ...less } : { asOf: law.asOf }
+  }
+  return null
 }
 
 /** An object without the members that pointers lead to, by the depth at which these name them. */
