@@ -161,7 +161,7 @@ describe('an amount', () => {
     expect(shipments(`Ship date;Quantity;Unit\n2026-05-05;${cells}\n2026-05-06;2;t`).kilograms).toEqual([null, 2000]),
   )
 
-  it('in kilograms stays where a column of another weight stands beside it', () =>
+  it('in kilograms is kept although another column states a weight', () =>
     expect(shipments('Ship date;Quantity;Unit;Box weight (kg)\n2026-05-05;5000;kg;0.5').kilograms).toEqual([5000]))
 })
 

@@ -4,7 +4,7 @@ import { composition, InvalidCompositionError, readCompositionTable, readDeclara
 type Rows = readonly (readonly (string | number)[])[]
 const records = (rows: Rows) => rows.map((cells, index) => ({ line: index + 1, cells }))
 
-/** A magnet worth 4 EUR with Chinese dysprosium metal, of which the rest of a row is stated. */
+/** A magnet worth 4 EUR that contains Chinese dysprosium metal; the caller gives the rest of the metal's row. */
 const magnetWith = (header: readonly string[], ...metal: Rows): Rows => [
   ['parent', 'child', 'form', 'elements', 'currency', 'origin', 'unitValue', ...header],
   ['', 'magnet', 'ndfeb-magnet', 'Nd;Dy', 'EUR', 'SI', 4, ...header.map(() => '')],

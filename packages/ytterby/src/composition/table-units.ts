@@ -25,7 +25,7 @@ export type StatedQuantity = { value: string; readonly unit: StatedUnit | null; 
 
 const unitOf = (text: string, column: string): StatedUnit => ({ ...quantityUnit(text), text, column })
 
-/** The quantity and the unit of a row. The unit stands in columns of its own, or behind the number. */
+/** The quantity of a row and its unit, which has its own column or follows the number. */
 export function readQuantity(row: TableRecord, columns: readonly Column[], reading: CellReading): StatedQuantity {
   const column = columns.find(({ meaning }) => meaning.kind === 'quantityPer')
   const text = column === undefined ? '' : textOf(row.cells[column.index])

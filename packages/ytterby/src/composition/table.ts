@@ -155,7 +155,7 @@ export function readDeclarationTable(
 /** Columns that stand in a table of declarations for the reader alone. */
 const NOT_DECLARED: ReadonlySet<string> = new Set(['description', 'supplier'])
 
-/** Where a row stands: in which list of parts, of which node; and the nodes that it may be part of. Null if that cannot be read. */
+/** The node that a row is a part of, the list to which it belongs there, and every node that it may belong to. Null if the level cannot be read. */
 type Above = { readonly id: string | null; readonly list: Part[]; readonly of: readonly string[] } | null
 type FindAbove = (row: TableRecord) => Above
 
