@@ -35,7 +35,7 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
     phrase.push(noun)
   }
   if (isAbbreviation(first.word)) return mountedOn(text, phrase) ?? first
-  if (isWrittenFirst(text, phrase)) return first
+  if (isWrittenFirst(text, phrase) || standsIn(phrase)) return first
   const mount = mountBefore(text, phrase)
   if (mount !== undefined) return mount
   const around = phrase.find(
@@ -56,7 +56,7 @@ function isPackage(text: string, { concepts, from, to }: Spoken, words: readonly
   if (!concepts.some(({ packs }) => packs === true)) return false
   const [before, after] = [text.slice(0, from), text.slice(to)]
   const isCounted =
-    /^ ?(?:of|[adà]|de|da|von|zu|mit|with|po|по) ?\d/u.test(after) || /\d\s?\p{L}{0,5}\.?\/$/u.test(before)
+    /^ ?(?:of|[adàx]|de|da|von|zu|mit|with|po|по) ?\d/u.test(after) || /\d\s?\p{L}{0,5}\.?\/$/u.test(before)
   if (!isCounted && !(/[,(;]\s*$/.test(before) && /^ ?\d/.test(after))) return false
   const known = words.filter((word) => word.to <= from)
   const unknown = known.reduceRight((rest, word) => rest.slice(0, word.from) + rest.slice(word.to), before)
@@ -132,6 +132,14 @@ const isWrittenFirst = (text: string, [first, second]: readonly Spoken[]): boole
   (isAbbreviation(second.word) || NO_KIND.test(first.word)) &&
   isWhole(second) &&
   text.slice(first.to, second.from) === ' '
+
+/** MOTOR SEAT ADJ, SPEAKER DOOR: lists of parts of cars name the part first, and behind it where it stands. */
+const standsIn = ([first, ...others]: readonly Spoken[]): boolean =>
+  first !== undefined &&
+  first.concepts.some(({ id }) => MOVING.has(id)) &&
+  others.length > 0 &&
+  others.every(({ word }) => PLACES.test(word))
+const PLACES = /^(?:door|lock|wheel|seat|mirror|crankshaft|camshaft|pedal|abs)s?$/
 
 /** What is mounted on or around other things, and makes no kind of them. */
 const MOUNT = /^(?:支架|外壳|壳体|盖板|护罩|护套|端盖|安装板|底座|线束|ブラケット|カバー)$/

@@ -117,6 +117,11 @@ describe('words are read as language', () => {
     ['R/E CHLORIDE, MIXED', 'in · compound'],
     // Short texts of purchasing systems.
     ['MTR MNT PLT STL', 'out'],
+    ['MOTOR SEAT ADJ', 'maybe · motor'],
+    ['MOTOR SEAT BRACKET', 'out'],
+    ['SPEAKER DOOR 165MM 4OHM', 'maybe · loudspeaker'],
+    ['SENSOR WHEEL SPEED ABS FR LH', 'maybe · sensor'],
+    ['Zorbel blister x 10', 'maybe'],
     ['MTR GEAR 24V', 'maybe · motor'],
     ['GRILLE SPKR BLK', 'out'],
     ['GEH ALU F MOTOR', 'out'],

@@ -21,6 +21,7 @@ const HEADERS = {
   English: 'Order No;Ship date;Customer;Country of destination;Item;Description;HS code;Net weight (kg)',
   German: 'Beleg-Nr.;Versanddatum;Kunde;Bestimmungsland;Artikel-Nr.;Bezeichnung;Warennummer;Nettogewicht (kg)',
   Chinese: '出库单号;发货日期;客户名称;目的国;物料编码;品名;商品编码;净重(千克)',
+  Czech: 'Č. dodacího listu;D. expedice;Odběratel;Stát určení;Zboží;Název zboží;Kód KN;Hmotnost netto kg',
   Russian:
     'Номер документа;Дата отгрузки;Покупатель;Страна назначения;Артикул;Наименование товара;Код ТН ВЭД;Вес нетто, кг',
 }
@@ -69,6 +70,17 @@ describe.each(Object.entries(HEADERS))('a list in %s that states its documents o
     expect(said(text, 'destination')).toEqual({ 2: 'DE', 3: 'DE', 4: null })
     expect(said(text, 'endUser.name')).toEqual({ 2: 'Acme GmbH', 3: 'Acme GmbH', 4: null })
   })
+})
+
+it('numbers its documents where their heads alone have a number, whatever it is called', () => {
+  const text = [
+    HEADERS.English.replace('Order No', 'Ref'),
+    `D1;2026-12-01;Acme GmbH;Germany;${ONE}`,
+    `;;;;${TWO}`,
+    `D2;;Beta SA;France;${THREE}`,
+  ].join('\n')
+  expect(said(text, 'destination')).toEqual({ 2: 'DE', 3: 'DE', 4: 'FR' })
+  expect(said(text, 'asOf')).toEqual({ 2: '2026-12-01', 3: '2026-12-01', 4: null })
 })
 
 const NO_NUMBER = 'Ship date;Customer;Country of destination;Item;Description;HS code;Net weight (kg)'

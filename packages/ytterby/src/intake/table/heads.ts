@@ -44,7 +44,7 @@ const OF_GOODS: ReadonlySet<ColumnField> = new Set([
 
 /** Names of numbers of documents, and of numbers of their lines. */
 const DOCUMENT =
-  /doc|order|invoice|delivery|ship(?:ment|per)|\b(?:so|po|bl|b\/l|dn|inv|awb)\b|beleg|auftrag|rechnung|liefer|bestell|commande|facture|livraison|pedido|factura|albar|remis|ordine|fattura|\bddt\b|zam[oó]w|\bwz\b|faktur|dokument|doklad|objedn|sipari[sş]|fatura|irsaliye|накладн|заказ|документ|счет|номер|order|pakbon|tilaus|rendel|számla|bizonylat|单号|單號|单据|單據|订单|訂單|发票|發票|合同|伝票|受注|注文|番号|주문|전표|송장|đơn|phiếu|hóa đơn/iu
+  /doc|order|invoice|delivery|ship(?:ment|per)|\b(?:so|po|bl|b\/l|dn|inv|awb)\b|beleg|auftrag|rechnung|liefer|bestell|commande|facture|livraison|pedido|factura|albar|remis|ordine|fattura|\bddt\b|zam[oó]w|\bwz\b|faktur|dokument|doklad|dodac|objedn|sipari[sş]|fatura|irsaliye|накладн|заказ|документ|счет|номер|order|pakbon|tilaus|rendel|számla|bizonylat|单号|單號|单据|單據|订单|訂單|发票|發票|合同|伝票|受注|注文|番号|주문|전표|송장|đơn|phiếu|hóa đơn/iu
 const OF_LINE =
   /line|item|pos\b|\bpos|zeile|ligne|línea|riga|poz|řád|sat[ıi]r|строк|regel|rivi|行|项|項|明细|明細|항번/iu
 
@@ -64,14 +64,20 @@ export function headColumns(
     return stated > 0 && stated < samples.length
   })
   if (filled.length === 0) return null
+  const stating = filled.map(({ column }) => cellsOf(column))
+  /** Whether a column, whatever its name, is filled in the heads alone. */
+  const isOnHeads = (cells: readonly string[]): boolean =>
+    cells.some((cell) => cell === '') &&
+    stating.every((own) => own.every((cell, at) => cell === '' || cells[at] !== ''))
   const numbers = own.filter(({ field, column, header: name }) => {
-    if ((field !== 'ignore' && field !== 'id') || !DOCUMENT.test(name) || OF_LINE.test(name)) return false
-    const stated = cellsOf(column).filter((cell) => cell !== '')
-    const isRepeated = new Set(stated).size < samples.length
-    return (
-      isRepeated &&
+    if ((field !== 'ignore' && field !== 'id') || OF_LINE.test(name)) return false
+    const cells = cellsOf(column)
+    const stated = cells.filter((cell) => cell !== '')
+    const isNumber =
       stated.filter((cell) => /\d/.test(cell) && !isDayLike(cell)).length > stated.length * LEAST_WITH_DIGITS
-    )
+    if (!isNumber) return false
+    const distinct = new Set(stated).size
+    return DOCUMENT.test(name) ? distinct < samples.length : distinct === stated.length && isOnHeads(cells)
   })
   const places = (some: typeof own): number[] => some.map(({ column }) => column)
   if (numbers.length === 0 && filled.length === 1) return null

@@ -126,7 +126,7 @@ function byWords(says: Meaning, header: string): number {
   if (says === 'destination' && SOME_COUNTRY.test(header)) return -LESS
   if (says === 'netWeight' && namesNet(header)) return LESS
   if (says !== 'endUser.name') return 0
-  return LAST_PARTY.test(header) ? LESS : OF_BILL.test(header) ? -LESS : 0
+  return LAST_PARTY.test(header) ? 2 * LESS : OF_BILL.test(header) ? -LESS : 0
 }
 
 /**
