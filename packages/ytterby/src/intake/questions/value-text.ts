@@ -34,6 +34,8 @@ function elementsText(text: string, complete: string | undefined, lang: Lang): s
   const { none, all, some } = listQuestions[lang].elements
   if (text === 'none') return none
   const symbols = text.split(';').join(marks[lang].comma)
+  // Whether a list is complete is not said for the person who wrote it.
+  if (complete === undefined) return symbols
   return filled(complete === 'false' ? some : all, { symbols })
 }
 

@@ -27,7 +27,8 @@ export const SHORT_COUNTRIES: ReadonlyMap<string, string> = new Map(
 )
 
 /** Chinese words for a party that name none: 美国客户, 客户要求, 一家公司. */
-export const NO_NAME = '对外|说|电话|要|客户|用户|买方|买家|公司|企业|厂商|要求|希望(?!集团|公司)|想要|需要|位于|一家'
+export const NO_NAME =
+  '对外|说|电话|要|(?:民用|军用|最终)*(?:客户|用户|买方|买家)|公司|企业|厂商|要求|希望(?!集团|公司)|想要|需要|位于|一家'
 
 /** What makes a question or a wish of a line, before it, in it and behind it. */
 const OF_QUESTION = [
@@ -101,10 +102,10 @@ export const COUNTRIES: readonly Cue[] = [
 export const USES: readonly (readonly [value: string, written: RegExp])[] = [
   [
     'civil',
-    /(?<![\p{L}-])(?:for )?(?:civil(?:ian)?(?: end[- ]?use| use| purposes?)?|zivile?(?: nutzung| verwendung)?|民生用|民用)(?![\p{L}])/iu,
+    /(?<![\p{L}-])(?:(?:for|to) (?:(?:an?|the|my|our) )?)?(?:civil(?:ian)?(?: end[- ]?use| use| purposes?| (?:buyer|customer|client)(?= (?:in|from|of) | ?[,;.]| ?$))?|zivile?(?: nutzung| verwendung)?|民生用|民用)(?![\p{L}])|民用(?=最终|客户|买家|买方|用户)/iu,
   ],
   [
     'military',
-    /(?<![\p{L}-])(?:for )?(?:military(?: end[- ]?use| use| purposes?)?|militärisch\w*(?: nutzung| verwendung)?|軍事用途?|军事用途|军用)(?![\p{L}])/iu,
+    /(?<![\p{L}-])(?:for )?(?:military(?: end[- ]?use| use| purposes?)?|militärisch\w*(?: nutzung| verwendung)?|軍事用途?|军事用途|军用)(?![\p{L}])|军用(?=最终|客户|买家|买方|用户)/iu,
   ],
 ]

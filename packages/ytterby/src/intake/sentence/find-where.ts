@@ -7,16 +7,16 @@ import type { SentencePart } from './sentence-part.ts'
 const WHERE =
   /(?<![\p{L}\p{N}])(?<!\b(?:made|produced|manufactured|mined|refined|stored|based|hergestellt|fabriqué\p{L}*|produ\p{L}+) )(?:in|for|to|für|pour|en|em|no|para|a|à|au|aux|vers|per|alla|do|na|w|we|в|во|til|till)\s+|[在于]/giu
 
-/** ドイツへ輸出, フランス向け; 독일로 수출, 프랑스 수출; Türkiye'ye. */
+/** ドイツへ輸出, フランス向け; 독일로 수출, 프랑스 수출; Türkiye'ye; 德国民用客户. */
 const BEFORE_PARTICLE =
-  /(?<name>[\p{Script=Katakana}ー\p{Script=Han}]{2,12})(?:へ|に|(?:のお?(?:客様|顧客))?向け|行き|宛て?)(?:の?(?:輸出|出荷|発送|送付|販売|納入)(?:する|したい|します)?)?|(?<hangul>\p{Script=Hangul}{2,8}?)(?:(?:으로|로|에|행|향)\s?(?:수출|출하|발송|선적|판매)?|\s(?:수출|출하|발송|선적|판매))(?!\p{Script=Hangul})|(?<suffixed>\p{Lu}\p{L}{2,})['’](?:[yn]?[ae])(?!\p{L})/gu
+  /(?<name>[\p{Script=Katakana}ー\p{Script=Han}]{2,12})(?:へ|に|(?:のお?(?:客様|顧客))?向け|行き|宛て?)(?:の?(?:輸出|出荷|発送|送付|販売|納入)(?:する|したい|します)?)?|(?<hangul>\p{Script=Hangul}{2,8}?)(?:(?:으로|로|에|행|향)\s?(?:수출|출하|발송|선적|판매)?|\s(?:수출|출하|발송|선적|판매))(?!\p{Script=Hangul})|(?<suffixed>\p{Lu}\p{L}{2,})['’](?:[yn]?[ae])(?!\p{L})|(?<buyers>\p{Script=Han}{2,8}?)(?=的?(?:民用|军用)?(?:最终)?(?:客户|买家|买方|用户)(?!\p{Script=Han}))/gu
 
 const hasDestination = (parts: readonly SentencePart[]): boolean => parts.some(({ field }) => field === 'destination')
 
 /** Where goods go, in languages that name it before its particle. */
 export function findBeforeParticle(text: string): SentencePart[] {
   return [...text.matchAll(BEFORE_PARTICLE)].flatMap(({ index, 0: whole, groups }) => {
-    const words = groups?.['name'] ?? groups?.['hangul'] ?? groups?.['suffixed'] ?? ''
+    const words = groups?.['name'] ?? groups?.['hangul'] ?? groups?.['suffixed'] ?? groups?.['buyers'] ?? ''
     const starts = groups?.['suffixed'] === undefined ? words.length - 1 : 1
     for (let at = 0; at < starts; at += 1) {
       const read = readPlace(words.slice(at))
