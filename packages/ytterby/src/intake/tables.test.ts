@@ -10,7 +10,7 @@ import countries from './value/countries.json' with { type: 'json' }
 import { TEXT_LANGS } from './good/concept.ts'
 import { foldWords } from './good/fold.ts'
 import { HEADER_PARTS } from './table/compose-header.ts'
-import { simplified } from './table/simplified.ts'
+import { simplified } from './good/simplified.ts'
 
 const words = z.array(z.string().min(1)).min(1)
 const langs = z.partialRecord(z.enum(TEXT_LANGS), words)

@@ -27,7 +27,7 @@ const HELD: Readonly<Record<string, readonly ElementSymbol[]>> = {
 }
 const NAME = `(?<name>${Object.keys(HELD).join('|')})`
 const CUT =
-  '(?:(?:single )?cr[iy]stal|kristall|einkristall|monocristal|szintillat|scint|substrat|wafer|boule|基[板片]|衬底|晶[体片]|单晶|闪烁|結晶|単結晶|ウ[エェ]ー?ハ|シンチ|기판|웨이퍼|단결정|섬광|подложк|кристалл|монокристалл|сцинтил|пластин)'
+  '(?:(?:single )?cr[iy]stal|kristall|einkristall|monocristal|szintillat|scint|substrat|wafer|boule|基[板片]|衬底|晶[体片]|单晶|闪烁|结晶|ウ[エェ]ー?ハ|シンチ|기판|웨이퍼|단결정|섬광|подложк|кристалл|монокристалл|сцинтил|пластин)'
 const BESIDE = [
   new RegExp(String.raw`(?<![a-z0-9])${NAME}(?:[:(][a-z,]{2,5}\)?)?[ -]?${CUT}`, 'u'),
   new RegExp(String.raw`${CUT}\p{L}{0,6}[ -](?:[a-z]{2}:)?${NAME}(?![a-z0-9])`, 'u'),

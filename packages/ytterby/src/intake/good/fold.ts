@@ -1,14 +1,17 @@
+import { simplified } from './simplified.ts'
+
 /** Letters that are no base letter with a mark. */
 const SPECIAL: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' }
 
 /** Texts that need no more than lower case. */
 const PLAIN = /^[ -_a-~]*$/
 
-/**
- * A text as words are compared: width, case, marks of Latin letters, kinds of hyphens and amounts of white space do not matter.
- */
-export const foldWords = (text: string): string =>
+/** A text in which width, case, marks of Latin letters, kinds of hyphens and amounts of white space do not matter. */
+export const foldCase = (text: string): string =>
   (PLAIN.test(text) ? text.toLowerCase() : foldLetters(text)).replaceAll(/\s+/g, ' ').trim()
+
+/** A text as words are compared: traditional characters count as the simplified ones as well. */
+export const foldWords = (text: string): string => simplified(foldCase(text))
 
 const foldLetters = (text: string): string =>
   text

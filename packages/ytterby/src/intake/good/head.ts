@@ -79,7 +79,7 @@ const SUBSTANCES = new Set(['polishing-powder', 'phosphor', 'catalyst', 'magnet-
 
 /** Words that are a part right after what they belong to, and may be anything elsewhere. */
 const PARTS =
-  /^(?: (?:core|stack|feet|plate|varnish|(?:slot )?liner|protector|damper|isolator|tube|grease|cradle|end plate|well|pocket|boss|surround|spider|foam|paper|baffle|net|top plate)s?(?![a-z])|[ の]?(?:取付|取り付け|固定)?(?:台|ベース|コア|マウント|エンドベル|ハブ|金具|ブラケット|プレート|板|アダプタ|保護管|コーン|エッジ|ダンパー|ケーシング|羽根|インペラ)|的?(?:安装板|冲片|风叶|驱动器|控制器|换向器|端板|保护管|t铁|华司|密封))/
+  /^(?: (?:core|stack|feet|plate|varnish|(?:slot )?liner|protector|damper|isolator|tube|grease|cradle|end plate|well|pocket|boss|surround|spider|foam|paper|baffle|net|top plate)s?(?![a-z])|[ の]?(?:取付|取り付け|固定)?(?:台|ベース|コア|マウント|エンドベル|ハブ|金具|ブラケット|プレート|板|アダプタ|保护管|コーン|エッジ|ダンパー|ケーシング|羽根|インペラ)|的?(?:安装板|冲片|风叶|驱动器|控制器|换向器|端板|保护管|t铁|华司|密封))/
 const MOVING = new Set(['motor', 'motor-rotor', 'sensor', 'loudspeaker', 'motor-run'])
 const PART: Concept = { id: 'part', kind: 'other', noun: true }
 

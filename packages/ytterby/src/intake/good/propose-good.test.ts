@@ -178,6 +178,11 @@ describe('words are read as language', () => {
     ['Magnesiumpulver', 'out'],
     ['酸化スズ', 'out'],
     ['氧化锡', 'out'],
+    // Traditional characters mean what the simplified ones do.
+    ['氧化鋁拋光液 0.3um', 'out'],
+    ['不鏽鋼門鉸鏈', 'out'],
+    ['燒結釹鐵硼磁鐵 N42', 'in · ndfeb-magnet · Nd'],
+    ['感應馬達 三相', 'out'],
     ['アルミナ溶射材', 'out'],
     ['NdFeB arcs bonded to hub', 'in · ndfeb-magnet · Nd'],
     ['Bonded NdFeB arcs', 'in · bonded-magnet · Nd'],

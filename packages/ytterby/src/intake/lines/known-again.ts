@@ -1,10 +1,10 @@
-import { foldWords } from '../good/fold.ts'
+import { foldCase } from '../good/fold.ts'
 import type { Columns } from '../profile/profile.ts'
 import type { LineGood } from './intake-line.ts'
 
 /** The words of a good, by which a profile knows it again together with its material number. */
 export const wordsOf = ({ description, grade, commodityCode }: LineGood): string =>
-  [foldWords(description), foldWords(grade), commodityCode].join(' | ')
+  [foldCase(description), foldCase(grade), commodityCode].join(' | ')
 
 const PARTIES = ['endUser.name', 'importer.name', 'consignees.0.name', 'destination'] as const
 

@@ -2,7 +2,6 @@ import { foldWords } from '../good/fold.ts'
 import words from './header-words.json' with { type: 'json' }
 import { composedMeaning } from './compose-header.ts'
 import type { Meaning } from './meaning.ts'
-import { simplified } from './simplified.ts'
 
 const byWord = new Map<string, Set<Meaning>>()
 for (const { says, words: written } of words)
@@ -203,7 +202,7 @@ function sharedMeaning(written: string): Meaning | null {
 
 /** A header without units in brackets, numbers and line breaks. */
 const plainOf = (header: string): string =>
-  simplified(foldWords(header.replaceAll(/[\r\n]+/g, ' ')))
+  foldWords(header.replaceAll(/[\r\n]+/g, ' '))
     .replaceAll(/[([（【][^)\]）】]*[)\]）】]/g, ' ')
     .replaceAll(/[*_"?¿？!！]/g, ' ')
     .replaceAll(/\s+/g, ' ')
