@@ -55,7 +55,7 @@ function quantityOfOne(value: string, row: TableRecord, columns: readonly Column
   const exact = isAmount(base) ? over(fractionOf(Number(value)), fractionOf(Number(base))) : null
   const quotient = Number((Number(value) / Number(base)).toPrecision(15))
   if (exact !== null && compareFractions(exact, fractionOf(quotient)) === 0) return String(quotient)
-  reading.add(rowIssue(row.line, column.name, 'wrong-type', compositionTableRefusals.baseUnread))
+  reading.add(rowIssue(row.line, column.name, 'wrong-type', compositionTableRefusals.quantityMissing))
   return value
 }
 
