@@ -31,7 +31,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   level:
     'lvl depth bomlevel structurelevel levelno levelnumber explosionlevel stufe ebene strukturstufe niveau nivel livello poziom 层级 层次 阶层 階層 レベル',
   quantityPer:
-    'quantity qty netqty quantityperparent componentquantity compqty compqtycun komponentenmenge 用量 基本用量',
+    'quantity qty netqty quantityperparent componentquantity compqty compqtycun menge komponentenmenge anzahl stückzahl quantité qté cantidad cant quantità quantidade aantal antal ilość množství количество колво 数量 用量 基本用量 員数 個数 수량',
   base: 'basequantity bezugsmenge basismenge 基础数量 基準数量',
   unit: 'un quantityunit componentunit baseunit baseunitofmeasure bun cun komponentenmengeneinheit 基本单位 单位名称',
   per: 'priceunit priceper costper unitvalueper valueper pricingunit unitofprice priceuom preiseinheit preisje preisper pe peinh je za 计价单位 价格单位 单价单位 価格単位 単価単位',
@@ -75,8 +75,8 @@ function fieldsOfInquiry(): Field[] {
   ]
 }
 
-const NUMBER = '(?:item|part|teil|material|物料|id|no|nr|num|number|nummer|code|编码|编号|代码|号)'
-const PARENT = new RegExp(`^(?:(?:parent|assembly|eltern|母件|父[件项]|上级)${NUMBER}*|main${NUMBER}+)$`)
+const NUMBER = '(?:item|part|teil|物料|id|no|nr|num|number|nummer|code|编码|编号|代码|号)'
+const PARENT = new RegExp(`^(?:(?:parent|assembly|eltern|母件|父[件项]|上级)${NUMBER}*|main(?:item|part)${NUMBER}*)$`)
 const CHILD = new RegExp(`^(?:db)?(?:child|component|komponenten?|part|teile?|子[件项]|部件)${NUMBER}*$`)
 
 /**
@@ -85,10 +85,13 @@ const CHILD = new RegExp(`^(?:db)?(?:child|component|komponenten?|part|teile?|�
  */
 function shareIn(name: string): string {
   if (!/%|share|percent|pct|anteil|udzia|占比|比例|割合/i.test(name)) return ''
-  if (/weight|wt|mass|gew|waga|重|max|min|[<>≤≥]/i.test(name)) return ''
-  const isChinese = /(?<!\p{L})cn(?!\p{L})|chin|中[国國]/iu.test(name) && /1|一/.test(name)
+  if (/weight|wt|mass|gew|waga|重|ppm|max|min|[‰<>≤≥]/i.test(name)) return ''
+  const isChinese = /(?<!\p{L})cn(?!\p{L})|chin|中[国國]/iu.test(name) && OF_ANNEX.test(name)
   return isChinese ? SHARE : /part ?1 items|第一部分物项/i.test(name) ? `${SHARE}AtMost` : ''
 }
+
+/** Annex 1, part 1, in several languages. */
+const OF_ANNEX = /(?:part|teil|annex|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|第)[\s_]*[1一](?!\d)/iu
 
 /** A currency behind a name: Unit Value EUR, Price (USD). */
 const IN_CURRENCY = /^(.+?)[\s([,/_-]+([A-Z]{3})[)\]]?$/
@@ -105,25 +108,20 @@ export function meaningOf(name: string): { readonly meaning: Meaning; readonly c
   return isPrice && Intl.supportedValuesOf('currency').includes(currency) ? { meaning: price, currency } : undefined
 }
 
-/** What words of lists of goods say of a bill of materials. */
+/** What words of lists of goods say of a bill of materials. A quantity there can be that of an order. */
 const BY_WORDS: Partial<Record<ListMeaning, string>> = {
   id: 'id',
   'product.description': 'description',
   origin: 'origin',
-  quantity: 'quantityper',
   unit: 'unit',
   'exporter.name': 'supplier',
 }
 /** How surely they must say it. */
 const SURE = 0.95
-/** A quantity of all products, or of an order, is none in one unit of the node above. */
-const OF_ALL = /tot|ges|sum|ord|best|ship|stock|[总總合]/i
 
 /** What a name says by the words of lists of goods, in many languages. */
 export function meaningByWords(name: string): Meaning | undefined {
   if (/^(?:number|nummer|编[号码])$/.test(plain(name))) return MEANINGS.get('id')
   const says = meaningsOf(name).find(({ weight }) => weight >= SURE)?.says
-  return says === undefined || (says === 'quantity' && OF_ALL.test(name))
-    ? undefined
-    : MEANINGS.get(BY_WORDS[says] ?? '')
+  return says === undefined ? undefined : MEANINGS.get(BY_WORDS[says] ?? '')
 }

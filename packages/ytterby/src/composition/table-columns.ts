@@ -84,7 +84,10 @@ export function readHeader(records: readonly TableRecord[]): {
     rows.map(({ cells }) => textOf(cells[index])).filter((text) => text !== '')
   for (const { names, ...column } of named) {
     const [found] = names.flatMap((name) => meaningOf(name) ?? [])
-    if (found !== undefined) add({ ...column, ...found })
+    if (found === undefined) continue
+    const read = { ...column, ...found }
+    if (shareMember(read) === null || /%|perc|pct/i.test(column.name) || cellsOf({ ...column, names }).every(isPercent))
+      add(read)
   }
   // A column of 1, 1.1, 1.1.2 shows the tree, whatever it is called.
   const outline = hasKind('parent') || hasKind('level') ? undefined : unread().find((one) => isOutline(cellsOf(one)))
@@ -103,6 +106,9 @@ export function readHeader(records: readonly TableRecord[]): {
   const left = [...unread(), ...columns.filter(isLevel)].toSorted((a, b) => a.index - b.index)
   return { columns: columns.filter((one) => !isLevel(one)), unread: left.map(({ name }) => name), rows }
 }
+
+/** Whether a share says that it is in percent: 0.5 alone can be a half. */
+const isPercent = (cell: string): boolean => !/[1-9]/.test(cell) || /%|‰/.test(cell)
 
 /** What words of lists of goods say of columns. One that only numbers the rows yields to one that names parts. */
 function foundByWords(unread: readonly Named[], cellsOf: (column: Named) => readonly string[]): Column[] {

@@ -37,6 +37,13 @@ describe('a table of parents and children', () => {
     expect(answer.questions[0]?.supplier).toBe('Example KK')
   })
 
+  it('may describe a part in several ways', () => {
+    const { nodes } = readCompositionTable(
+      records('parent,child,quantity,name\n,a,,\na,b,1,Screw\na,c,1,\nc,b,2,SCREW M4'),
+    )
+    expect(nodes[1]).toMatchObject({ id: 'b', description: 'Screw' })
+  })
+
   it('names countries as people write them; what is no country is refused where it stands', () => {
     const table = (origin: string) =>
       readCompositionTable(
@@ -76,10 +83,16 @@ describe('a table of parents and children', () => {
   test.each([
     ['Dy+Tb [wt%]', '0.04'],
     ['CN part 1 weight share', '0.04'],
-    ['CN part 1 share of value (max.)', '0.04'],
+    ['CN part 1 share of value (max.)', '4 %'],
+    ['CN part 1 share of value (‰)', '4'],
+    ['CN part 1 share of value', '0.04'],
+    ['China share of supplier 1 (%)', '4'],
+    ['Main material', 'steel'],
+    ['Part material', 'steel'],
     ['CN share', '0.04'],
     ['Total qty', '4'],
     ['Order qty', '4'],
+    ['发货数量', '4'],
     ['Unit Value XYZ', '3'],
     ['Country', 'JP'],
   ])('does not take “%s” for what it is not', (name, cell) => {

@@ -241,7 +241,8 @@ function readRow(row: TableRecord, above: Above, { columns, nodes, issues, numbe
     }
     const draft: Draft = {}
     setFact(draft, meaning.field, column, row, ofNode)
-    if (!isMerged(node.node, draft)) differs(name)
+    // A part may be described in other words elsewhere.
+    if (!isMerged(node.node, draft) && meaning.field.name !== 'description') differs(name)
   }
 }
 

@@ -1,6 +1,6 @@
 /** What refusals say of bills of materials and declarations in tables. */
 export const compositionTableRefusals = {
-  noParent: 'Name the columns in the first row: parent or level, child and quantity at least.',
+  noParent: 'Name the columns above the parts: parent or level, child and quantity at least.',
   columnTwice: 'Two columns mean the same: rename one.',
   noTop: 'State at least one node below the names of the columns.',
   severalTops: 'Several nodes are part of no other one: say which is the product.',

@@ -1,7 +1,7 @@
 import type { compositionTableRefusals as english } from '../../en/refusals/composition-table.ts'
 
 export const compositionTableRefusals: Readonly<Record<keyof typeof english, string>> = {
-  noParent: '第一行须为各列的名称：至少有parent或level、child和quantity。',
+  noParent: '请在部件之上写明各列名称：至少有parent或level、child和quantity。',
   columnTwice: '有两列含义相同：请改名其一。',
   noTop: '列名之下至少须有一个节点。',
   severalTops: '有多个节点不是任何节点的部件：请指明哪一个是产品。',
