@@ -194,6 +194,12 @@ Prepared by J. Kowalski,,,,,,`),
     })
   })
 
+  it('is refused where a part leaves out the node above, which would be taken for a product', () => {
+    const rows = 'parent,child,quantity\na,b,1\n,c,4\n,d,1'
+    expect(issuesOf(rows, 'a')).toMatchObject([{ code: 'missing', pointer: '/lines/3/parent' }])
+    expect(issuesOf(rows.replace(',4', ''), 'a')).toEqual([])
+  })
+
   it('can be asked about one of its assemblies', () => {
     const { product, nodes } = readCompositionTable(records(ROTOR), 'cage')
     expect([product.id, nodes.map(({ id }) => id)]).toEqual(['cage', ['shaft', 'cage']])

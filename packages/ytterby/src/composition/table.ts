@@ -173,14 +173,21 @@ export function readDeclarationTable(
 const NOT_DECLARED: ReadonlySet<string> = new Set(['description', 'supplier'])
 
 /** The node that a row is a part of, the list to which it belongs there, and every node that it may belong to. Null if the level cannot be read. */
-type Above = { readonly id: string | null; readonly list: Part[]; readonly of: readonly string[] } | null
+type Above = {
+  readonly id: string | null
+  readonly list: Part[]
+  readonly of: readonly string[]
+  /** The node that the last row with a parent names, where this row leaves its parent out. */
+  readonly before?: string
+} | null
 type FindAbove = (row: TableRecord) => Above
 
 const byParent =
-  ({ columns, nodes }: Table): FindAbove =>
+  ({ columns, nodes }: Table, before = ''): FindAbove =>
   (row) => {
     const id = cellOf(row, columns, 'parent')
-    if (id === '') return { id: null, list: [], of: [] }
+    if (id === '') return { id: null, list: [], of: [], before }
+    before = id
     const node = nodeOf(nodes, id, row.line)
     if (node.lists.length === 0) node.lists.push([])
     return { id, list: node.lists[0] ?? [], of: [id] }
@@ -225,6 +232,9 @@ function readRow(row: TableRecord, above: Above, { columns, nodes, issues, numbe
     if (part.quantity.value === '')
       ofQuantity.add(rowIssue(line, 'quantityPer', 'missing', compositionTableRefusals.quantityMissing))
   }
+  // Below the first parts, so many of something is a part, and no further product.
+  if (above.before && !/^(?:1(?:\.0+)?)?$/.test(part.quantity.value))
+    adding([id, above.before]).add(rowIssue(line, 'parent', 'missing', compositionTableRefusals.parentMissing))
   const ofNode = adding([id])
   const differs = (column: string): void =>
     ofNode.add(rowIssue(line, column, 'contradiction', compositionTableRefusals.rowsDiffer))

@@ -7,6 +7,7 @@ export const compositionTableRefusals = {
   decimalSign:
     'Nothing shows whether a comma or a point begins the decimals of this number: state the decimal sign, or write it without thousands.',
   rowsDiffer: 'Two rows state this differently for the same node.',
+  parentMissing: 'Name the node above this part in its row, or leave out the quantity of a product.',
   childMissing: 'Name the part in this row.',
   quantityMissing: 'State how many of this part are in one unit of the node above.',
   severalTopLevels:
