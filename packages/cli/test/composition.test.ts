@@ -242,7 +242,7 @@ describe('the example', () => {
     )
     expect([below.status, below.stderr]).toEqual([
       0,
-      'Rows that cannot be read and are not below the product: 1 (line 5).\n',
+      'Rows that were left out, as no parts of the product: 1 (line 5).\n',
     ])
     expect((await ask('--product', 'LF-2')).stderr).toContain('missing at line 5, quantityPer:')
     writeFileSync(file, readFileSync(file, 'utf8').replace('?;ST', '1;ST'))

@@ -12,7 +12,7 @@ export type ReadTree = {
   readonly unread: readonly string[]
   /** The units of quantities other than pieces, by node. */
   readonly units: ReadonlyMap<string, string>
-  /** The lines of rows that were left out, because they cannot be read and are not below the product. */
+  /** The lines of rows that were left out, because they are no parts of the product. */
   readonly leftOut: readonly number[]
   /** Columns whose decimal sign other cells showed. */
   readonly decimals: TableNotes['decimals']

@@ -2,7 +2,6 @@ import { compositionTexts } from '../locales/composition.ts'
 import { filled } from '../locales/filled.ts'
 import type { Lang } from '../locales/langs.ts'
 import { marks } from '../locales/marks.ts'
-import { articleText } from '../passages/article-text.ts'
 import { citationsFor } from '../engine/law/citations.ts'
 import { maxLevel, type Level } from '../engine/law/level.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
@@ -139,7 +138,7 @@ function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
     because: [
       said(ofPart2),
       ...limbs.map(({ article }, at) =>
-        said(sentences(lang, articleText(article, lang) + marks[lang].colon.trim(), met[at]?.text ?? '')),
+        said(sentences(lang, (texts.articles[article] ?? article) + marks[lang].colon.trim(), met[at]?.text ?? '')),
       ),
     ],
     binds: true,

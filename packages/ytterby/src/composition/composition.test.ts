@@ -129,6 +129,24 @@ describe('the share of part 1 items of Chinese origin', () => {
     ])
   })
 
+  it('needs no rate for parts that hold nothing that counts', () => {
+    const inYuan = { quantityPer: 1, unitValue: 3, currency: 'CNY' } as const
+    const shareWith = (part: Partial<Node>) => {
+      const parts = [
+        { ...magnetWith(0.02), quantityPer: 1 },
+        { id: 'other', ...inYuan, ...part },
+      ]
+      return itemOf({ id: 'rotor', good: GOODS.rotor, unitValue: 100, currency: 'EUR', parts }, 'rotor')?.share
+    }
+    const without = { from: '1/5000', to: '1/5000' }
+    expect(shareWith({ good: { elements: [] } })).toMatchObject(without)
+    expect(shareWith({ good: GOODS.magnet, chineseContent: { valuePercent: 0 } })).toMatchObject(without)
+    expect(() => shareWith({ good: GOODS.magnet })).toThrow(InvalidCompositionError)
+    expect(() => shareWith({ good: { elements: [] }, parts: [{ id: 'open', quantityPer: 1 }] })).toThrow(
+      InvalidCompositionError,
+    )
+  })
+
   it('part 1 items that are worth more than what contains them are refused where they come about', () => {
     const cases: [Node, string][] = [
       [magnetWith(20), '/product/unitValue'],

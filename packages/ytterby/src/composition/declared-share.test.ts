@@ -42,12 +42,25 @@ describe('a share in a cell, as suppliers write it', () => {
     },
   )
 
-  test.each(['k. A.', 'k.A.', 'n/a', 'N.A.', '?', 'unknown', 'unbekannt', '未知', '不明', '—', '-', ''])(
-    '“%s” says that it is not known',
-    (cell) => {
-      expect(read(cell)).toBeUndefined()
-    },
-  )
+  test.each([
+    'k. A.',
+    'k.A.',
+    'trace',
+    'Spuren',
+    '微量',
+    'n/a',
+    'N.A.',
+    '?',
+    'unknown',
+    'unbekannt',
+    '未知',
+    '不明',
+    '—',
+    '-',
+    '',
+  ])('“%s” says that it is not known, or how little', (cell) => {
+    expect(read(cell)).toBeUndefined()
+  })
 
   test.each(['ca. 5 %', '6 wt%', '-5 %', '3-1 %', '<1-3 %', 'about half', '5 6', '5 EUR'])(
     '“%s” is refused with what to write',

@@ -1,7 +1,7 @@
 import { saysNothing } from '../intake/value/read.ts'
 import { times } from '../intake/value/number.ts'
 
-/** What a cell states of a share in percent: members of `chineseContent`, none if it says that it is not known. */
+/** What a cell states of a share in percent: members of `chineseContent`, none if it says that it is not known, or how little. */
 export type DeclaredShare = Readonly<Record<string, number>>
 
 const NUMBER = String.raw`\d(?:[\d.,'’ ]*\d)?|[.,]\d+`
@@ -64,7 +64,7 @@ export function readShare(
   return member === undefined ? null : { [member]: least }
 }
 
-const NOT_TOLD = /^(?:na|k ?a|keine angabe|not (?:told|stated|declared|available))\.?$/
+const NOT_TOLD = /^(?:na|k ?a|keine angabe|traces?|spuren?|[微痕]量|not (?:told|stated|declared|available))\.?$/
 
 const percent = (number: string, unit: string | undefined): number | null =>
   /^\d+(?:\.\d+)?$/.test(number) ? times(number, unit === '‰' ? '0.1' : '1') : null

@@ -9,10 +9,16 @@ import type { COMPOSITION_OUTLINE } from './outline.ts'
 /** The currency in which values are compared, and what one unit of each currency is worth in it. */
 export type Rates = { readonly currency: string | null; readonly byCurrency: ReadonlyMap<string, Fraction> }
 
+/** Whether the value of a node can matter: not if it states that it holds nothing that counts. */
+const hasUsedValue = ({ facts: { unitValue, good, chineseContent }, parts }: GraphNode): boolean =>
+  unitValue !== undefined &&
+  chineseContent?.valuePercent !== 0 &&
+  (parts !== null || good?.elements === undefined || good.elements.length > 0)
+
 /**
  * Reads the stated rates. Nothing is converted at any other rate.
  *
- * @throws InvalidCompositionError if a currency has no rate, or two.
+ * @throws InvalidCompositionError if a currency in which a value counts has no rate, or two.
  */
 export function readRates(
   { currency: stated, rates = [] }: Pick<ValueOf<typeof COMPOSITION_OUTLINE>, 'currency' | 'rates'>,
@@ -20,7 +26,8 @@ export function readRates(
 ): Rates {
   const issues: CompositionIssue[] = []
   const add = (code: string, pointer: string, message: string): void => void issues.push({ code, pointer, message })
-  const used = new Set(nodes.flatMap(({ facts }) => (facts.unitValue === undefined ? [] : (facts.currency ?? []))))
+  const counted = nodes.filter(hasUsedValue)
+  const used = new Set(counted.flatMap(({ facts }) => facts.currency ?? []))
   const [only = null] = used
   const currency = stated ?? only
   // Before it is known which currency is the common one, nothing can be said of the rates.
@@ -35,8 +42,8 @@ export function readRates(
     byCurrency.set(of, fractionOf(rate))
   }
   if (issues.length === 0)
-    for (const { facts, pointer } of nodes)
-      if (facts.unitValue !== undefined && !byCurrency.has(facts.currency ?? ''))
+    for (const { facts, pointer } of counted)
+      if (!byCurrency.has(facts.currency ?? ''))
         add(
           'rate',
           `${pointer}/currency`,

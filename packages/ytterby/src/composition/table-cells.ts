@@ -20,7 +20,7 @@ export function cellOf({ cells }: TableRecord, columns: readonly Column[], kind:
 }
 
 const isNumber = ({ meaning }: Column): boolean =>
-  meaning.kind === 'fact' ? meaning.field.kind === 'number' : meaning.kind === 'quantityPer' || meaning.kind === 'per'
+  meaning.kind === 'fact' ? meaning.field.kind === 'number' : ['quantityPer', 'base', 'per'].includes(meaning.kind)
 
 /** The numbers in a cell, as they are written. */
 function numbersIn(column: Column, text: string): string[] {

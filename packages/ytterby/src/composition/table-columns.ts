@@ -1,85 +1,21 @@
 import { compositionTableRefusals } from '../locales/en/refusals/composition-table.ts'
 import { InvalidCompositionError, type CompositionIssue } from '../errors/invalid-composition-error.ts'
-import { fieldNamed, FIELDS, type Field } from '../dotted/fields.ts'
 import { textOf, type TableRecord } from '../intake/table/cell.ts'
+import { meaningByWords, meaningOf, SHARE, type Meaning } from './column-meaning.ts'
 import { isCommonUnit, isKnownUnit } from './quantity-unit.ts'
-
-/** What a column holds: a place in the tree, a unit, or a fact of the node. */
-type Place = 'parent' | 'level' | 'id' | 'quantityPer' | 'unit' | 'per'
-type Meaning = { readonly kind: Place } | { readonly kind: 'fact'; readonly field: Field }
+import { isOutline } from './table-levels.ts'
 
 /** A column that is read. */
-export type Column = { readonly meaning: Meaning; readonly name: string; readonly index: number }
-
-const SHARE = 'chineseContent.valuePercent'
-
-/** Facts of a node that an inquiry does not have, or has elsewhere. */
-const OWN: readonly Field[] = [
-  own('description', 'text'),
-  own('unitValue', 'number'),
-  own('currency', 'text'),
-  own('supplier', 'text'),
-  own('source', 'text'),
-  own('day', 'text'),
-  ...['AtMost', 'Below', 'AtLeast'].map((bound) => own(SHARE + bound, 'number')),
-]
-
-function own(name: string, kind: Field['kind']): Field {
-  return { name, keys: name.split('.'), kind, freeText: false }
+export type Column = {
+  readonly meaning: Meaning
+  readonly name: string
+  readonly index: number
+  /** The currency that its name states. */
+  readonly currency?: string
 }
 
-/** How many of a part are in one unit of the node above. */
-export const QUANTITY = own('quantityPer', 'number')
-
-/** Other names of columns, as bills of materials have them. They are compared in small letters, without spaces and signs. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  parent: 'parentid parentitem parentnumber assembly assemblyitem elternteil 上级 父项 父项物料',
-  level:
-    'lvl bomlevel levelno levelnumber explosionlevel stufe ebene strukturstufe niveau nivel livello 层级 层次 阶层 階層 レベル',
-  id: 'child childid childnumber component componentnumber componentitem part partnumber item material komponente teil 部件 子项 子项物料 物料编号',
-  quantityPer: 'quantity qty quantityperparent componentquantity compqty compqtycun menge komponentenmenge 数量 用量',
-  unit: 'uom um un unitofmeasure unitofmeasurement quantityunit componentunit baseunit baseunitofmeasure bun cun me einheit mengeneinheit basismengeneinheit komponentenmengeneinheit unité unidad unità jm 单位 计量单位 基本单位 单位名称 単位 数量単位',
-  per: 'priceunit priceper costper unitvalueper valueper pricingunit unitofprice priceuom preiseinheit preisje preisper pe peinh 计价单位 价格单位 单价单位 価格単位 単価単位',
-  description:
-    'name childname componentname objectdescription componentdescription componentdesc bezeichnung benennung 名称 描述',
-  unitValue: 'unitprice price unitcost cost itemcost componentcost preis stückpreis 单价 单位价值 単価',
-  currency: 'crcy währung 币种 货币',
-  origin: 'countryoforigin componentorigin madein ursprung ursprungsland hergestelltin 原产地 原产国',
-  supplier: 'vendor lieferant 供应商',
-  source: '来源',
-  day: 'date 日期',
-  'good.form': 'form 形态',
-  'good.elements': 'elements 稀土元素',
-  'good.alloyedWith': 'alloyedwith 其他金属',
-}
-
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
-
-const PLACES = ['parent', 'level', 'id', 'quantityPer', 'unit', 'per'] as const
-
-const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
-  [
-    ...PLACES.map((kind) => [kind, { kind }] as const),
-    ...[...OWN, ...fieldsOfInquiry()].map((field) => [field.name, { kind: 'fact', field }] as const),
-  ].flatMap(([name, meaning]: readonly [string, Meaning]) =>
-    [name, name.replace(/^good\./, 'product.'), ...(SYNONYMS[name]?.split(' ') ?? [])].map(
-      (one) => [plain(one), meaning] as const,
-    ),
-  ),
-)
-
-/** The good, the origin and the declared content have the columns that a list of goods has. */
-function fieldsOfInquiry(): Field[] {
-  const goods = [...FIELDS.values()].filter(({ name }) => name.startsWith('product.'))
-  return [
-    ...goods.map((field) => ({
-      ...field,
-      name: field.name.replace('product.', 'good.'),
-      keys: ['good', ...field.keys.slice(1)],
-    })),
-    ...['origin', SHARE, 'chineseContent.technology'].map(fieldNamed),
-  ]
-}
+/** A column by all that it is called: as a whole, and in each row of the header. */
+type Named = { readonly name: string; readonly index: number; readonly names: readonly string[] }
 
 /** The member of `chineseContent` that a column of shares states; null for other columns. */
 export const shareMember = ({ meaning }: Column): string | null =>
@@ -92,47 +28,106 @@ export const rowIssue = (line: number, column: string, code: string, message: st
   message,
 })
 
+/** How far down a header is looked for. */
+const MOST_BEFORE = 60
+
+/** Finds the header below a title, which may have a second row, and what stands below it. */
+function headedTable(records: readonly TableRecord[]): { line: number; named: Named[]; rows: readonly TableRecord[] } {
+  const isId = (text: string): boolean => (meaningOf(text)?.meaning ?? meaningByWords(text))?.kind === 'id'
+  const known = (cells: readonly string[]): number => cells.filter((text) => says(text) !== undefined).length
+  const textsOf = (record: TableRecord | undefined): string[] => record?.cells.map(textOf) ?? []
+  const found = records.slice(0, MOST_BEFORE).findIndex((record) => {
+    const texts = textsOf(record)
+    return texts.some(isId) && known(texts) > 1
+  })
+  const at = Math.max(0, found)
+  const [first, second] = [textsOf(records[at]), textsOf(records[at + 1])]
+  const isSecond =
+    known(second) > 1 && second.every((text, index) => !/\d/.test(text) && (text === '' || !isId(first[index] ?? '')))
+  const named = (isSecond && second.length > first.length ? second : first).map((_, index): Named => {
+    const own = first[index] ?? ''
+    const below = isSecond ? (second[index] ?? '') : ''
+    // A name over several columns stands in all of them, or in the first.
+    const above = own === '' && below !== '' ? (first.slice(0, index).findLast((text) => text !== '') ?? '') : own
+    const name = [above, below].filter((text) => text !== '').join(' ')
+    const isOver = own === '' || first.filter((text) => text === own).length > 1
+    return { name, index, names: [name, below, ...(isOver ? [] : [own])] }
+  })
+  return { line: records[at]?.line ?? 1, named, rows: records.slice(at + (isSecond ? 2 : 1)) }
+}
+
+const says = (text: string): Meaning | undefined => meaningOf(text)?.meaning ?? meaningByWords(text)
+
 /**
- * Reads which columns a table has.
+ * Reads which columns a table has, and which rows stand below their names.
  *
  * @throws InvalidCompositionError if no column names the nodes, or two mean the same.
  */
-export function readHeader([header, ...rows]: readonly TableRecord[]): {
+export function readHeader(records: readonly TableRecord[]): {
   columns: readonly Column[]
   unread: readonly string[]
+  rows: readonly TableRecord[]
 } {
+  const { line, named, rows } = headedTable(records)
   const columns: Column[] = []
-  let unread: Omit<Column, 'meaning'>[] = []
-  const line = header?.line ?? 1
-  const has = (kind: Meaning['kind']): boolean => columns.some(({ meaning }) => meaning.kind === kind)
-  for (const [index, cell] of (header?.cells ?? []).entries()) {
-    const name = textOf(cell)
-    const meaning = MEANINGS.get(plain(name))
-    if (meaning === undefined) {
-      if (name !== '') unread.push({ name, index })
-    } else if (!isUnit(meaning) && columns.some((one) => one.meaning === meaning))
+  const has = (meaning: Meaning): boolean => columns.some((one) => one.meaning === meaning)
+  const hasKind = (kind: Meaning['kind']): boolean => columns.some(({ meaning }) => meaning.kind === kind)
+  const add = (column: Column): void => {
+    const { meaning, name } = column
+    if (!isUnit(meaning) && has(meaning))
       throw new InvalidCompositionError([rowIssue(line, name, 'duplicate-id', compositionTableRefusals.columnTwice)])
-    else columns.push({ meaning, name, index })
+    columns.push(column)
   }
-  if (!has('id')) throw new InvalidCompositionError([rowIssue(line, '', 'missing', compositionTableRefusals.noParent)])
+  const unread = (): Named[] =>
+    named.filter(({ name, index }) => name !== '' && !columns.some((one) => one.index === index))
+  const cellsOf = ({ index }: Named): string[] =>
+    rows.map(({ cells }) => textOf(cells[index])).filter((text) => text !== '')
+  for (const { names, ...column } of named) {
+    const [found] = names.flatMap((name) => meaningOf(name) ?? [])
+    if (found === undefined) continue
+    const read = { ...column, ...found }
+    if (shareMember(read) === null || /%|perc|pct/i.test(column.name) || cellsOf({ ...column, names }).every(isPercent))
+      add(read)
+  }
+  // A column of 1, 1.1, 1.1.2 shows the tree, whatever it is called.
+  const outline = hasKind('parent') || hasKind('level') ? undefined : unread().find((one) => isOutline(cellsOf(one)))
+  if (outline !== undefined) add({ ...outline, meaning: { kind: 'level' } })
   // A unit must not be overlooked because its column has another name.
-  for (const column of unread) {
-    const kind = OF_PRICE.test(column.name) ? 'per' : 'unit'
-    const cells = rows.map(({ cells: all }) => textOf(all[column.index])).filter((text) => text !== '')
+  for (const column of unread()) {
+    const cells = cellsOf(column)
     if (!OF_OTHER.test(column.name) && cells.every(isKnownUnit) && cells.some(isCommonUnit))
-      columns.push({ ...column, meaning: { kind } })
+      add({ ...column, meaning: unitOf(column) })
   }
-  unread = unread.filter(({ index }) => !columns.some((one) => one.index === index))
-  if (!has('parent')) return { columns, unread: unread.map(({ name }) => name) }
-  const isLevel = ({ meaning }: Column): boolean => meaning.kind === 'level'
-  return {
-    columns: columns.filter((one) => !isLevel(one)),
-    unread: [...unread, ...columns.filter(isLevel)].toSorted((a, b) => a.index - b.index).map(({ name }) => name),
-  }
+  for (const column of foundByWords(unread(), cellsOf).filter(({ meaning }) => isUnit(meaning) || !has(meaning)))
+    if (column.meaning.kind !== 'fact' || !has(column.meaning)) add(column)
+  if (!hasKind('id'))
+    throw new InvalidCompositionError([rowIssue(line, '', 'missing', compositionTableRefusals.noParent)])
+  const isLevel = ({ meaning }: Column): boolean => hasKind('parent') && meaning.kind === 'level'
+  const left = [...unread(), ...columns.filter(isLevel)].toSorted((a, b) => a.index - b.index)
+  return { columns: columns.filter((one) => !isLevel(one)), unread: left.map(({ name }) => name), rows }
+}
+
+/** Whether a share says that it is in percent: 0.5 alone can be a half. */
+const isPercent = (cell: string): boolean => !/[1-9]/.test(cell) || /%|‰/.test(cell)
+
+/** What words of lists of goods say of columns. One that only numbers the rows yields to one that names parts. */
+function foundByWords(unread: readonly Named[], cellsOf: (column: Named) => readonly string[]): Column[] {
+  const found = unread.flatMap(({ names, ...column }): Column[] => {
+    const [meaning] = names.flatMap((name) => meaningByWords(name) ?? [])
+    if (meaning === undefined) return []
+    if (meaning.kind !== 'unit') return [{ ...column, meaning }]
+    return OF_OTHER.test(column.name) ? [] : [{ ...column, meaning: unitOf(column) }]
+  })
+  const ids = found.filter(({ meaning }) => meaning.kind === 'id')
+  const naming = ids.filter((one) => !cellsOf({ ...one, names: [] }).every((text) => /^\d{1,4}$/.test(text)))
+  if (naming.length > 1) return found
+  const [id = ids[0]] = naming
+  return found.filter((one) => one.meaning.kind !== 'id' || one === id)
 }
 
 /** Two columns of units may stand beside each other: 100 in one, and KG in the other. */
 const isUnit = ({ kind }: Meaning): boolean => kind === 'unit' || kind === 'per'
-const OF_PRICE = /pri[cx]|prei|cost|kosten|价|価/i
+const unitOf = ({ name }: { name: string }): Meaning => ({ kind: OF_PRICE.test(name) ? 'per' : 'unit' })
+const OF_PRICE = /pri[cx]|prei|cost|kosten|cen|价|価/i
 /** Units of other amounts. */
 const OF_OTHER = /weight|gewicht|mass|length|länge|volume|重|长|長/i

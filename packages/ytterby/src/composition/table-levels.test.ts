@@ -37,6 +37,7 @@ describe('a bill of materials by level', () => {
     ['numbers from 1', [1, 2, 3, 3, 2], 'Stufe'],
     ['dots, as SAP writes them', ['0', '.1', '..2', '..2', '.1'], 'Explosion level'],
     ['outline numbers', ['1', '1.1', '1.1.1', '1.1.2', '1.2'], '层级'],
+    ['outline numbers, whatever their column is called', ['1', '1.1', '1.1.1', '1.1.2', '1.2'], 'ITEM NO.'],
     ['outline numbers below a product 0', ['0', '1', '1.1', '1.2', '2'], 'レベル'],
   ])('in %s', (_, levels, name) => {
     expect(partsOf(rotor(levels, name))).toEqual(ROTOR)
@@ -76,6 +77,8 @@ describe('a bill of materials by level', () => {
     ['a level that skips', rotor([0, 1, 3, 2, 1]), 'level', '/lines/4/Level'],
     ['a level left out', rotor([0, 1, '', 2, 1]), 'level', '/lines/4/Level'],
     ['a level that is none', rotor([0, 1, 'two', 2, 1]), 'level', '/lines/4/Level'],
+    ['an outline number below another one', rotor(['1', '1.1', '1.2', '1.1.1', '1.1.2']), 'level', '/lines/5/Level'],
+    ['measures that look like outline numbers', rotor([1, 1.5, 1.6, 1.7, 1.8], 'Length'), 'missing', ''],
     ['rows without the product above them', rotor([1, 1, 2, 2, 1]), 'missing', ''],
   ])('is refused for %s', (_, rows, code, pointer) => {
     expect(issuesOf(rows)).toContainEqual(expect.objectContaining({ code, pointer }))

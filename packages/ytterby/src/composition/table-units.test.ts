@@ -47,6 +47,18 @@ describe('a price is that of one unit of the quantity', () => {
     expect(shareOf(magnetWith(header, metal))).toBe('1/80')
   })
 
+  test.each<[string, readonly string[], readonly (string | number)[], string | undefined]>([
+    ['100 of the parent', ['Menge', 'Basismenge', 'Preiseinheit'], [100, 50, 100, 1000], '1/80'],
+    ['a number that need not be stated', ['quantity', 'base quantity'], [0.1, 0.5, ''], '1/80'],
+    ['8 of the parent', ['基本用量', '基础数量'], [0.8, 0.5, 8], '1/80'],
+    ['3 of the parent', ['quantity', 'base quantity'], [0.1, 0.5, 3], undefined],
+    ['none of the parent', ['quantity', 'base quantity'], [0.1, 0.5, 0], undefined],
+  ])('and a quantity that of one, where it is stated for %s', (_, header, metal, share) => {
+    const rows = magnetWith(header, metal)
+    if (share === undefined) expect(issuesOf(rows)).toMatchObject([{ pointer: '/lines/3/base quantity' }])
+    else expect(shareOf(rows)).toBe(share)
+  })
+
   it('is divided exactly, also by 12 or by pounds', () => {
     const dozen = magnetWith(['quantity', 'unit', 'per'], [0.048, 1, 'pc', 12])
     expect(shareOf(dozen)).toBe('1/1000')

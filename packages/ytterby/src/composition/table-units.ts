@@ -4,6 +4,7 @@ import { filled } from '../locales/filled.ts'
 import { saysNothing } from '../intake/value/read.ts'
 import { times } from '../intake/value/number.ts'
 import { textOf, type TableRecord } from '../intake/table/cell.ts'
+import { compareFractions, fractionOf, over } from './fraction.ts'
 import { countAndUnit, quantityUnit, type QuantityUnit } from './quantity-unit.ts'
 import { numberText, type CellReading } from './table-cells.ts'
 import { rowIssue, type Column } from './table-columns.ts'
@@ -41,7 +42,21 @@ export function readQuantity(row: TableRecord, columns: readonly Column[], readi
   if (other !== undefined)
     reading.add(rowIssue(row.line, other.column, 'contradiction', compositionTableRefusals.unitsDiffer))
   const value = column === undefined ? '' : numberText(column, row, reading, isMeasured ? own.count : undefined)
-  return { value, unit, line: row.line }
+  return { value: quantityOfOne(value, row, columns, reading), unit, line: row.line }
+}
+
+/** A quantity in one unit of the node above, where the row states it for several of them. */
+function quantityOfOne(value: string, row: TableRecord, columns: readonly Column[], reading: CellReading): string {
+  const column = columns.find(({ meaning }) => meaning.kind === 'base')
+  if (column === undefined || !isAmount(value)) return value
+  const text = textOf(row.cells[column.index])
+  const base = numberText(column, row, reading, countAndUnit(text)?.count ?? text)
+  if (base === '') return value
+  const exact = isAmount(base) ? over(fractionOf(Number(value)), fractionOf(Number(base))) : null
+  const quotient = Number((Number(value) / Number(base)).toPrecision(15))
+  if (exact !== null && compareFractions(exact, fractionOf(quotient)) === 0) return String(quotient)
+  reading.add(rowIssue(row.line, column.name, 'wrong-type', compositionTableRefusals.quantityMissing))
+  return value
 }
 
 /** The price of a row and what it is for: a number, a unit or both, in one column or two. Null if the row has no price. */

@@ -37,6 +37,13 @@ describe('a table of parents and children', () => {
     expect(answer.questions[0]?.supplier).toBe('Example KK')
   })
 
+  it('may describe a part in several ways', () => {
+    const { nodes } = readCompositionTable(
+      records('parent,child,quantity,name\n,a,,\na,b,1,Screw\na,c,1,\nc,b,2,SCREW M4'),
+    )
+    expect(nodes[1]).toMatchObject({ id: 'b', description: 'Screw' })
+  })
+
   it('names countries as people write them; what is no country is refused where it stands', () => {
     const table = (origin: string) =>
       readCompositionTable(
@@ -45,6 +52,90 @@ describe('a table of parents and children', () => {
     expect(table('Czech Republic').nodes.map(({ origin }) => origin)).toEqual(['DE', 'CZ'])
     expect(table('中国').nodes[1]).toMatchObject({ origin: 'CN' })
     expect(table('Atlantis').nodes[1]).toMatchObject({ origin: 'Atlantis' })
+  })
+
+  // The same rotor of four magnets, as systems and people name its columns.
+  test.each<[string, string]>([
+    ['parent;child;quantity;unitValue;currency;origin;chineseContent.valuePercent', ''],
+    ['Main Item;Component;Net Qty;Standard Cost;Cur;Made In;CN part 1 share of value', ''],
+    ['Parent Part No;Part Number;QTY.;Unit Cost;Currency;Country of Manufacture;CN Annex1 Part1 Value Share', ''],
+    ['母件编码;子件编码;基本用量;单价;币种;产地;中国第一部分物项价值占比', ''],
+    ['Elternteil;Teilenummer;Menge;Preis;Währung;Herkunft;CN-Wertanteil (Anh. 1 Teil 1)', ''],
+    ['Assembly;DB_PART_NO;Quantité;Price;Currency;Origin;CN_PART1_VALUE_PCT', ''],
+    ['Parent;Item Number;Quantity;Unit Value EUR;;Made In;Chinese part 1 items, % of value', ''],
+    ['Parent;Number;Quantity;Unit Value (EUR);Line;Made In;CN part 1 percent', ''],
+    ['Nadrzędny;Nr części;Ilość;Cena;Waluta;Kraj pochodzenia;Udział CN (zał. 1 cz. 1)', 'Nadrzędny'],
+  ])('has the columns %s', (header, parent) => {
+    const currency = /EUR/.test(header) ? '1' : 'EUR'
+    const rows = [
+      header.replace(parent, parent && 'parent'),
+      `;rotor;;90;${currency};DE;`,
+      `rotor;m-7;4;3;${currency};JP;0.5 %`,
+    ]
+    const { nodes, unread } = readCompositionTable(rows.map((line, at) => ({ line: at + 1, cells: line.split(';') })))
+    expect(nodes).toMatchObject([
+      { id: 'rotor', unitValue: 90, currency: 'EUR', origin: 'DE', parts: [{ id: 'm-7', quantityPer: 4 }] },
+      { id: 'm-7', unitValue: 3, currency: 'EUR', origin: 'JP', chineseContent: { valuePercent: 0.5 } },
+    ])
+    expect(unread).toEqual(header.includes('Line') ? ['Line'] : [])
+  })
+
+  test.each([
+    ['Dy+Tb [wt%]', '0.04'],
+    ['CN part 1 weight share', '0.04'],
+    ['CN part 1 share of value (max.)', '4 %'],
+    ['CN part 1 share of value (‰)', '4'],
+    ['CN part 1 share of value', '0.04'],
+    ['China share of supplier 1 (%)', '4'],
+    ['Main material', 'steel'],
+    ['Part material', 'steel'],
+    ['CN share', '0.04'],
+    ['Total qty', '4'],
+    ['Order qty', '4'],
+    ['发货数量', '4'],
+    ['Unit Value XYZ', '3'],
+    ['Country', 'JP'],
+  ])('does not take “%s” for what it is not', (name, cell) => {
+    const { nodes, unread } = readCompositionTable(records(`child,form,${name}\nmagnet,ndfeb-magnet,${cell}`))
+    expect([unread, nodes]).toEqual([[name], [{ id: 'magnet', good: { form: 'ndfeb-magnet' } }]])
+  })
+
+  it('takes a share of all part 1 items for the most that those of Chinese origin can be', () => {
+    const { nodes } = readCompositionTable(records('子件编码,第一部分物项价值占比\nmagnet,0.9%'))
+    expect(nodes).toMatchObject([{ chineseContent: { valuePercentAtMost: 0.9 } }])
+  })
+
+  it('names its parts in the column that does not only number the rows', () => {
+    const { nodes, unread } = readCompositionTable(records('Item,Item Number,form\n1,magnet,ndfeb-magnet\n'))
+    expect([nodes.map(({ id }) => id), unread]).toEqual([['magnet'], ['Item']])
+    expect(issuesOf('Item Number,MPN\nA-1,B-1')).toMatchObject([{ code: 'duplicate-id', pointer: '/lines/1/MPN' }])
+  })
+
+  it('can have a title, two rows of names, names once more, a sum and a note', () => {
+    const { nodes, leftOut } = readCompositionTable(
+      records(`PARTS OF ROTOR 7,,,,,,
+parent,Nr części,Ilość,,Cena,,
+,,ilość,j.m.,cena,za,j.m.
+,rotor,1,szt,240,1,szt
+rotor,wire,12,m,90,100,m
+parent,Nr części,Ilość,,Cena,,
+rotor,glue,35,g,180,1,kg
+Razem,,48,,510,,
+Prepared by J. Kowalski,,,,,,`),
+    )
+    expect(nodes).toEqual([
+      {
+        id: 'rotor',
+        unitValue: 240,
+        parts: [
+          { id: 'wire', quantityPer: 12 },
+          { id: 'glue', quantityPer: 35 },
+        ],
+      },
+      { id: 'wire', unitValue: 90, unitValuePer: 100 },
+      { id: 'glue', unitValue: 0.18, unitValuePer: 1 },
+    ])
+    expect(leftOut.map(({ pointer }) => pointer)).toEqual(['/lines/6/id', '/lines/8/id', '/lines/9/id'])
   })
 
   describe('its numbers', () => {
@@ -101,6 +192,12 @@ describe('a table of parents and children', () => {
       )
       expect(nodes.at(-1)).toMatchObject({ chineseContent: { technology } })
     })
+  })
+
+  it('is refused where a part leaves out the node above, which would be taken for a product', () => {
+    const rows = 'parent,child,quantity\na,b,1\n,c,4\n,d,1'
+    expect(issuesOf(rows, 'a')).toMatchObject([{ code: 'missing', pointer: '/lines/3/parent' }])
+    expect(issuesOf(rows.replace(',4', ''), 'a')).toEqual([])
   })
 
   it('can be asked about one of its assemblies', () => {

@@ -3,10 +3,12 @@ import { InvalidCompositionError, type CompositionIssue } from '../errors/invali
 import { filled } from '../locales/filled.ts'
 import { setField, type Draft } from '../dotted/set-field.ts'
 import { textOf, type TableRecord } from '../intake/table/cell.ts'
+import { readTable } from '../intake/table/read-table.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 import type { ColumnDecimals, NumberReader } from './column-numbers.ts'
 import { cellOf, numbersOf, setFact } from './table-cells.ts'
-import { QUANTITY, readHeader, rowIssue, type Column } from './table-columns.ts'
+import { QUANTITY } from './column-meaning.ts'
+import { readHeader, rowIssue, type Column } from './table-columns.ts'
 import { levelReader, openRows } from './table-levels.ts'
 import { alignUnits, readPrice, readQuantity, type StatedPrice, type StatedQuantity } from './table-units.ts'
 
@@ -20,7 +22,7 @@ export type CompositionTable = {
   readonly unread: readonly string[]
   /** The units of quantities other than pieces, by node: a value that is declared is that of one of them. */
   readonly units: ReadonlyMap<string, string>
-  /** What is wrong in rows that are not below the product, which were left out. */
+  /** Rows that were left out: wrong ones that are not below the product, and sums, notes and names of columns. */
   readonly leftOut: readonly CompositionIssue[]
   /** A pointer into `nodes` as one that names the line of the table: of the node, or of the row of one of its parts. */
   readonly pointerToLine: (pointer: string) => string
@@ -66,11 +68,14 @@ export function readCompositionTable(
   product?: string,
   { decimal, onDecimals }: TableOptions = {},
 ): CompositionTable {
-  const [, ...rows] = records
-  const { columns, unread } = readHeader(records)
+  const { columns, unread, rows } = readHeader(records)
   const table: Table = { columns, nodes: new Map(), issues: [], numbers: numbersOf(rows, columns, decimal) }
   const findAbove = columns.some(({ meaning }) => meaning.kind === 'level') ? byLevel(rows, table) : byParent(table)
-  for (const row of rows) if (row.cells.some((cell) => textOf(cell) !== '')) readRow(row, findAbove(row), table)
+  const isNoPart = otherRows(records, columns)
+  const other: CompositionIssue[] = []
+  for (const row of rows)
+    if (isNoPart(row)) other.push(rowIssue(row.line, 'id', 'missing', compositionTableRefusals.childMissing))
+    else if (row.cells.some((cell) => textOf(cell) !== '')) readRow(row, findAbove(row), table)
   const { nodes, issues } = table
   for (const [id, { lists }] of nodes) requireSameParts(id, lists, table)
   const top = product ?? topOf(table)
@@ -89,12 +94,25 @@ export function readCompositionTable(
     lines: kept.map(([, { line }]) => line),
     unread,
     units,
-    leftOut: issues.filter((one) => !counts(one)).map(({ issue }) => issue),
+    leftOut: [...other, ...issues.filter((one) => !counts(one)).map(({ issue }) => issue)],
     pointerToLine: (pointer) =>
       pointer.replace(/^\/nodes\/(\d+)(?:\/parts\/(\d+))?/, (_, node: string, part: string | undefined) => {
         const [, at] = kept[Number(node)] ?? []
         return `/lines/${(part === undefined ? at?.line : at && listOf(at)[Number(part)]?.quantity.line) ?? 0}`
       }),
+  }
+}
+
+/** Tells sums, notes, and names of columns that a page begins with, from rows about parts. */
+function otherRows(records: readonly TableRecord[], columns: readonly Column[]): (row: TableRecord) => boolean {
+  const name = columns.find(({ meaning }) => meaning.kind === 'id')?.name
+  let others: ReadonlyMap<number, string> | undefined
+  return (row) => {
+    const id = cellOf(row, columns, 'id')
+    if (id !== '') return id === name
+    others ??= new Map(readTable(records).others.map(({ line, why }) => [line, why]))
+    const why = others.get(row.line)
+    return why === 'total' || (why !== undefined && why !== 'blank' && cellOf(row, columns, 'quantityPer') === '')
   }
 }
 
@@ -120,8 +138,7 @@ export function readDeclarationTable(
   records: readonly TableRecord[],
   { decimal, onRead }: DeclarationOptions = {},
 ): readonly Draft[] {
-  const [, ...rows] = records
-  const { columns, unread } = readHeader(records)
+  const { columns, unread, rows } = readHeader(records)
   const issues: CompositionIssue[] = []
   const reading = {
     numbers: numbersOf(rows, columns, decimal),
@@ -156,14 +173,21 @@ export function readDeclarationTable(
 const NOT_DECLARED: ReadonlySet<string> = new Set(['description', 'supplier'])
 
 /** The node that a row is a part of, the list to which it belongs there, and every node that it may belong to. Null if the level cannot be read. */
-type Above = { readonly id: string | null; readonly list: Part[]; readonly of: readonly string[] } | null
+type Above = {
+  readonly id: string | null
+  readonly list: Part[]
+  readonly of: readonly string[]
+  /** The node that the last row with a parent names, where this row leaves its parent out. */
+  readonly before?: string
+} | null
 type FindAbove = (row: TableRecord) => Above
 
 const byParent =
-  ({ columns, nodes }: Table): FindAbove =>
+  ({ columns, nodes }: Table, before = ''): FindAbove =>
   (row) => {
     const id = cellOf(row, columns, 'parent')
-    if (id === '') return { id: null, list: [], of: [] }
+    if (id === '') return { id: null, list: [], of: [], before }
+    before = id
     const node = nodeOf(nodes, id, row.line)
     if (node.lists.length === 0) node.lists.push([])
     return { id, list: node.lists[0] ?? [], of: [id] }
@@ -208,6 +232,9 @@ function readRow(row: TableRecord, above: Above, { columns, nodes, issues, numbe
     if (part.quantity.value === '')
       ofQuantity.add(rowIssue(line, 'quantityPer', 'missing', compositionTableRefusals.quantityMissing))
   }
+  // Below the first parts, so many of something is a part, and no further product.
+  if (above.before && !/^(?:1(?:\.0+)?)?$/.test(part.quantity.value))
+    adding([id, above.before]).add(rowIssue(line, 'parent', 'missing', compositionTableRefusals.parentMissing))
   const ofNode = adding([id])
   const differs = (column: string): void =>
     ofNode.add(rowIssue(line, column, 'contradiction', compositionTableRefusals.rowsDiffer))
@@ -218,11 +245,14 @@ function readRow(row: TableRecord, above: Above, { columns, nodes, issues, numbe
       const price = readPrice(row, column, columns, ofNode)
       if (price !== null && node.price !== null && priceKey(price) !== priceKey(node.price)) differs(name)
       node.price ??= price
+      if (price !== null && column.currency !== undefined && !isMerged(node.node, { currency: column.currency }))
+        differs(name)
       continue
     }
     const draft: Draft = {}
     setFact(draft, meaning.field, column, row, ofNode)
-    if (!isMerged(node.node, draft)) differs(name)
+    // A part may be described in other words elsewhere.
+    if (!isMerged(node.node, draft) && meaning.field.name !== 'description') differs(name)
   }
 }
 

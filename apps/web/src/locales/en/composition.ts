@@ -42,7 +42,7 @@ export const compositionSayings = {
   whyReached: 'Why',
   whatIsPresumed: 'What was presumed, and what else to know',
   unreadColumns: 'Columns that were not read: {columns}',
-  leftOutRows: 'Rows that cannot be read and are not below the product: {count}',
+  leftOutRows: 'Rows that were left out, as no parts of the product: {count}',
   refusedParts: 'The bill of materials cannot be answered as it is. Correct this and open it again:',
   moreRefusals: 'and {count} more',
   partsTooMany: 'Parts {from} to {to} of {count}',

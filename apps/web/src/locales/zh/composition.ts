@@ -42,7 +42,7 @@ export const compositionSayings: typeof english = {
   whyReached: '理由',
   whatIsPresumed: '推定与其他须知',
   unreadColumns: '未读取的列：{columns}',
-  leftOutRows: '无法读取且不属于产品的行：{count}行',
+  leftOutRows: '未计入的行（不是产品的部件）：{count}行',
   refusedParts: '该物料清单尚不能答复。请更正后重新打开：',
   moreRefusals: '另有{count}项',
   partsTooMany: '部件第{from}至{to}个，共{count}个',

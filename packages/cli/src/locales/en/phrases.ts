@@ -40,7 +40,7 @@ export const phrases = {
   columnOpen:
     'Column “{column}”: nothing shows whether a comma or a point begins the decimals of “{cell}”, so its lines are refused: state --decimal comma or --decimal point.',
   compositionLetters: 'Letters: {count}, in {folder}. Fill in {folder}/{file} and give it to --answers.',
-  compositionLeftOut: 'Rows that cannot be read and are not below the product: {count} (line {lines}).',
+  compositionLeftOut: 'Rows that were left out, as no parts of the product: {count} (line {lines}).',
   compositionMoreIssues: 'and {count} more',
   compositionWhy: 'Why',
   compositionLaw: 'Law on the day',

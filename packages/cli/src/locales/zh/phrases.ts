@@ -39,7 +39,7 @@ export const phrases: typeof english = {
   columnOpen:
     '“{column}”列：看不出“{cell}”的小数点是逗号还是句点，有关各行退回：请用--decimal comma或--decimal point说明。',
   compositionLetters: '函件{count}份，写入{folder}。填写{folder}/{file}后交给 --answers。',
-  compositionLeftOut: '无法读取且不属于产品的行：{count}行（第{lines}行）。',
+  compositionLeftOut: '未计入的行（不是产品的部件）：{count}行（第{lines}行）。',
   compositionMoreIssues: '另有{count}处',
   compositionWhy: '理由',
   compositionLaw: '当日法律',

@@ -1,5 +1,9 @@
+const articles: Readonly<Record<string, string>> = {}
+
 /** Sentences on whether announcement 61 reaches a product made abroad. */
 export const compositionTexts = {
+  /** Articles of limbs, where they are called otherwise than in a citation. */
+  articles,
   headline: {
     unknown: 'By what was published, no rule about goods abroad was known.',
     leaves:

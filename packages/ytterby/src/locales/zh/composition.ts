@@ -1,6 +1,8 @@
 import type { compositionTexts as english } from '../en/composition.ts'
+import { itemsOfArticle } from './items-of-article.ts'
 
 export const compositionTexts: typeof english = {
+  articles: itemsOfArticle,
   headline: {
     unknown: '按当时已公布的文件，尚无关于境外货物的规定。',
     leaves: '“{product}”自中国出口：第61号公告针对自境外的出口。请就该出口本身查询。',

@@ -1,4 +1,5 @@
 import type { places as english } from '../en/places.ts'
+import { itemsOfArticle } from './items-of-article.ts'
 
 export const places: typeof english = {
   named: {
@@ -12,10 +13,7 @@ export const places: typeof english = {
     'declaration clause': '申报条款',
     'challenge clause': '质疑条款',
     'annex 1': '附件1',
-    // An announcement has items (项) where a law has paragraphs (款).
-    '1(1)': '第1条第（一）项',
-    '1(2)': '第1条第（二）项',
-    '1(3)': '第1条第（三）项',
+    ...itemsOfArticle,
     definitions: '定义',
     exemptions: '豁免',
     repeal: '废止条款',

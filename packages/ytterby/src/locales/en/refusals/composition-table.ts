@@ -1,12 +1,13 @@
 /** What refusals say of bills of materials and declarations in tables. */
 export const compositionTableRefusals = {
-  noParent: 'Name the columns in the first row: parent or level, child and quantity at least.',
+  noParent: 'Name the columns above the parts: parent or level, child and quantity at least.',
   columnTwice: 'Two columns mean the same: rename one.',
   noTop: 'State at least one node below the names of the columns.',
   severalTops: 'Several nodes are part of no other one: say which is the product.',
   decimalSign:
     'Nothing shows whether a comma or a point begins the decimals of this number: state the decimal sign, or write it without thousands.',
   rowsDiffer: 'Two rows state this differently for the same node.',
+  parentMissing: 'Name the node above this part in its row, or leave out the quantity of a product.',
   childMissing: 'Name the part in this row.',
   quantityMissing: 'State how many of this part are in one unit of the node above.',
   severalTopLevels:

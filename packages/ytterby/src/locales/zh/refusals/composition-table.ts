@@ -1,12 +1,13 @@
 import type { compositionTableRefusals as english } from '../../en/refusals/composition-table.ts'
 
 export const compositionTableRefusals: Readonly<Record<keyof typeof english, string>> = {
-  noParent: '第一行须为各列的名称：至少有parent或level、child和quantity。',
+  noParent: '请在部件之上写明各列名称：至少有parent或level、child和quantity。',
   columnTwice: '有两列含义相同：请改名其一。',
   noTop: '列名之下至少须有一个节点。',
   severalTops: '有多个节点不是任何节点的部件：请指明哪一个是产品。',
   decimalSign: '看不出此数的小数点是逗号还是句点：请说明小数点，或去掉千位分隔。',
   rowsDiffer: '对同一节点，两行所写不同。',
+  parentMissing: '请在该行写明该部件的上一级节点；如为产品，请不填数量。',
   childMissing: '请在该行写明部件。',
   quantityMissing: '请填写上一级节点每一单位含该部件的数量。',
   severalTopLevels: '有多行之上没有高一层的行：请在其上为产品单列一行，或指明哪一个是产品。',
