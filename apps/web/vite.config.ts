@@ -6,6 +6,9 @@ import { refusalsApart } from './build/refusals-apart.ts'
 import { releasesInBrief } from './build/releases-in-brief.ts'
 import { wordsApart } from './build/words-apart.ts'
 
+/** Marks for tree shaking are of no use in finished files; licences of libraries stay. */
+const comments = { annotation: false }
+
 export default defineConfig({
   root: import.meta.dirname,
   // The Worker serves the files of this build under /page; all other paths are its own.
@@ -16,9 +19,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // The code for the first answer is one file, because on a phone each further request takes longer than a larger file.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { comments, codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [lawAsText(), refusalsApart(), releasesInBrief(), wordsApart(), offline()],
-  worker: { format: 'es', plugins: () => [lawAsText(), releasesInBrief(), wordsApart()] },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { comments } },
+    plugins: () => [lawAsText(), releasesInBrief(), wordsApart()],
+  },
 })

@@ -145,17 +145,17 @@ describe.concurrent('the files of a ledger', () => {
     const noForm = await ledger(
       'import',
       newFile(),
-      rows('licence,Typ,item,quantity,end user,Pays,valid from,valid to'),
+      rows('licence,Typ der Lizenz,item,quantity,end user,Pays de la banque,valid from,valid to'),
     )
     expect(noForm.status).toBe(2)
     expect(noForm.stderr).toContain('No column says the form of the licence (single, general, certificate or ordinary)')
-    expect(noForm.stderr).toContain('Did you mean “Typ”?')
-    expect(noForm.stderr).toContain('Other columns here: Typ, Pays.')
+    expect(noForm.stderr).toContain('Did you mean “Typ der Lizenz”?')
+    expect(noForm.stderr).toContain('Other columns here: Typ der Lizenz, Pays de la banque.')
     expect(noForm.stderr).toContain('--types')
     const open = await ledger(
       'import',
       newFile(),
-      rows('licence,licence type,item,quantity,end user,Pays,valid from,valid to'),
+      rows('licence,licence type,item,quantity,end user,Pays de la banque,valid from,valid to'),
       '--types=CNG=general',
       '--holder=My Co.',
       '--change-request=none',
@@ -165,14 +165,27 @@ describe.concurrent('the files of a ledger', () => {
     const noCountry = await ledger(
       'import',
       newFile(),
-      rows('licence,licence type,item,quantity,end user,Pays,valid from,valid to'),
+      rows('licence,licence type,item,quantity,end user,Pays de la banque,valid from,valid to'),
       '--types=CNG=general',
       '--holder=My Co.',
       '--change-request=none',
       ...END_USE,
       '--lang=zh',
     )
-    expect(noCountry.stderr).toContain('第2行：没有列载明目的地：该列可称“destination”。是否为“Pays”？')
+    expect(noCountry.stderr).toContain('第2行：没有列载明目的地：该列可称“destination”。是否为“Pays de la banque”？')
+  })
+
+  test('names what a licence lacks as its list would', async () => {
+    const row = 'XK-1,general,,500,Nordwind GmbH,DE,,\n'
+    const list = written(`licence,form,Posten,quantity,end user,country,valid from,valid to\n${row}`, 'csv')
+    const { stderr } = await ledger('import', newFile(), list, '--holder=My Co.', '--change-request=none', ...END_USE)
+    expect(stderr).toContain('line 2: No column says the first day of the licence: call it “valid from”')
+    const dated = written(
+      `licence,form,quantity,end user,country,valid from,valid to\nXK-1,general,500,Nordwind GmbH,DE,2026-03-01,2027-02-28\n`,
+      'csv',
+    )
+    const bare = await ledger('import', newFile(), dated, '--holder=My Co.', '--change-request=none', ...END_USE)
+    expect(bare.stderr).toContain('line 2: No column says the controlled items: call it “item”')
   })
 
   test('a forecast counts the orders that no longer fit, in text and CSV', async () => {

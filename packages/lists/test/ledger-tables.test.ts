@@ -73,6 +73,53 @@ test('totals, cancelled orders and returns are no shipments, and each is named',
   ])
 })
 
+test('a line that reverses another takes it away; what came back had left; remarks say what is cancelled, too', () => {
+  const header = 'Shipment ref;Line No;Ship date;ShipQty;Unit;Row State;Note'
+  const { lines, kilograms, notes } = shipments(
+    `${header}\n` +
+      'A-1;1;2026-05-05;1.200,50;kg;Billed;\n' +
+      'A-1;1;2026-05-05;-1.200,50;kg;Reversed;\n' +
+      'A-2;1;2026-05-06;2;kg;Billed;\n' +
+      'A-2;1;2026-05-06;-2;kg;Return;\n' +
+      'A-3;1;2026-05-07;3;kg;Open;annullato dal cliente\n' +
+      'A-4;1;2026-05-07;4;kg;Annulée;\n' +
+      'A-5;1;2026-05-07;5;kg;Open;not cancelled yet',
+  )
+  expect([lines, kilograms]).toEqual([
+    [4, 8],
+    [2, 5],
+  ])
+  expect(notes?.leftOut?.map(({ line, why }) => `${line} ${why}`)).toEqual([
+    '2 cancelled',
+    '3 cancelled',
+    '5 return',
+    '6 cancelled',
+    '7 cancelled',
+  ])
+})
+
+test.each([
+  ['Ordered quantity;Shipped quantity', '5;3'],
+  ['Qty ordered;Qty confirmed', '5;3'],
+])('which of two quantities is meant is asked: %s', (header, cells) =>
+  expect(() => shipments(`Ship date;${header};Unit\n2026-05-05;${cells};kg`)).toThrow(RepeatedColumnError),
+)
+
+test.each([
+  ['Shipment ref', 'Item no', 'Net mass', 'UOM', 'KGM'],
+  ['ShipmentID', 'LineNo', 'ShipQty', 'UOM', 'KG'],
+  ['发货单号', '行号', '数量', '主计量', '千克'],
+  ['Livraison', 'Ligne', 'Qté', 'UN', 'KG'],
+  ['PackNum', 'PackLine', 'Shipped Quantity', 'Unit', 'kg'],
+])(
+  'the number of an order and its line are read by what they are called: %s, %s',
+  (document, line, quantity, unit, kg) => {
+    const rows = `${document};${line};Customer;Ship date;${quantity};${unit}\nX-90771;2;Kessler GmbH;2026-05-05;300;${kg}`
+    const [read] = readShipments(list(rows), new Map(), { lang: 'en', ruleset })
+    expect(read?.shipment).toMatchObject({ document: 'X-90771', line: '2', inquiry: { quantityKg: 300 } })
+  },
+)
+
 test.each([
   [
     'Auftrag;Versanddatum;Empfänger;Bestimmungsland;Menge;ME;Bezeichnung',
@@ -103,7 +150,7 @@ describe('licences kept by hand', () => {
         form: 'single',
         items: [{ code: '1C905.a.4' }],
         quantityKg: 500,
-        endUsers: [{ name: 'Kessler GmbH', country: 'DE' }],
+        endUsers: [{ name: 'Kessler GmbH' }],
         destinations: ['DE'],
         validFrom: '2026-03-01',
         validUntil: '2027-03-01',
@@ -111,6 +158,64 @@ describe('licences kept by hand', () => {
       },
     ]),
   )
+
+  it.each([
+    [
+      'N° licence;Type;Code contrôle;Utilisateur final;Pays;Qté autorisée;UN;Valide du;Valide au;Statut',
+      'G-1;single;1C905.a.4;Kessler GmbH;DE;500;KG;01/03/2026;28/02/2027;Issued',
+    ],
+    [
+      '허가번호;허가구분;통제번호;최종사용자;국가;허가수량;단위;유효기간;상태',
+      'G-1;single;1C905.a.4;Kessler GmbH;DE;500;kg;2026.03.01 ~ 2027.02.28;issued',
+    ],
+    [
+      'Utilizzatore finale;Licenza n.;Tipo;Voce;Paese;Q.tà kg;Dal;Al;Stato',
+      'Kessler GmbH;G-1;single;1C905.a.4;Italia;500;2026-03-01;2027-02-28;issued',
+    ],
+    [
+      'License_c;LicType_c;Status_c;ControlCode_c;EndUser_c;Country_c;Qty_c;UOM_c;ValidFrom_c;ValidTo_c',
+      'G-1;Single;Issued;1C905.a.4;Kessler GmbH;DE;500;KG;2026-03-01;2027-02-28',
+    ],
+    [
+      'License Id;License Class;State;Commodity Control;End User;Country;Qty licensed;UoM;Start Date;Valid Until',
+      'G-1;SINGLE;Issued;1C905.a.4;Kessler GmbH;DE;0.5;t;2026-03-01;2027-02-28',
+    ],
+  ])('are read by what their titles and cells show: %s', (header, row) =>
+    expect(terms(`${header}\n${row}`)).toMatchObject([
+      {
+        id: 'G-1',
+        form: 'single',
+        items: [{ code: '1C905.a.4' }],
+        quantityKg: 500,
+        endUsers: [{ name: 'Kessler GmbH' }],
+        validFrom: '2026-03-01',
+        validUntil: '2027-03-01',
+        status: 'issued',
+      },
+    ]),
+  )
+
+  it('are not usable because nobody knows the title of their status', () => {
+    const header = 'Licence;Type;End user;Valid from;Valid to;'
+    const row = 'L-1;single;A GmbH;2026-01-01;2026-12-31;'
+    expect(terms(`${header}Lage\n${row}Revoked`)).toMatchObject([{ status: 'revoked' }])
+    expect(terms(`${header}Statut\n${row}Retirée`)).toMatchObject([{ status: 'retirée' }])
+    expect(() => terms(`${header}Status A;Status B\n${row}Issued;Revoked`)).toThrow(RepeatedColumnError)
+  })
+
+  it('with a header of two rows are read by both', () => {
+    const cells = (text: string) => text.split(';').map((cell) => (cell === '' ? null : cell))
+    const records = [
+      '许可证号;许可类型;管制编码;最终用户;国别;数量(千克);数量(千克);数量(千克);有效期',
+      '许可证号;许可类型;管制编码;最终用户;国别;批准;已用;剩余;有效期',
+      'G-1;通用许可;1C905.a.4;Kessler GmbH;德国;5000;1800;3200;2026-02-01至2027-01-31',
+      'G-2;通用许可;1C905.a.4;Kessler GmbH;德国;600;0;600;2026-05-06至2027-05-05',
+    ].map((text, at) => ({ line: at + 1, cells: cells(text) }))
+    expect(readLicences({ records }, { types: new Map() }).map((one) => one.terms)).toMatchObject([
+      { quantityKg: 5000, usedKg: 1800, validFrom: '2026-02-01', validUntil: '2027-02-01' },
+      { quantityKg: 600, usedKg: 0 },
+    ])
+  })
 
   it('are not issued by a word that may mean that they are applied for, unless somebody says so', () => {
     const row = 'Licence;Type;End user;Valid from;License status;Quantity;Unit;Used quantity\n'

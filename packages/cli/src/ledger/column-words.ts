@@ -41,6 +41,8 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
     column: 'valid to',
     alike: /until|\bto\b|expir|\bend\b|bis|失效|截止/iu,
   },
+  validTo: { word: 'ledgerFieldValidUntil', column: 'valid to', alike: /$^/ },
+  'endUsers.country': { word: 'ledgerFieldDestinations', column: 'destination', alike: /$^/ },
   changeRequest: {
     word: 'ledgerFieldChange',
     column: 'changeRequest',
@@ -64,6 +66,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   asOf: { word: 'ledgerFieldAsOf', column: 'ship date', alike: DAY },
   on: { word: 'ledgerFieldOn', column: 'on', alike: DAY },
   kind: { word: 'ledgerFieldKind', column: 'kind', alike: /event|action|事项/iu },
+  line: { word: 'ledgerFieldLine', column: 'line', alike: /$^/ },
   document: { word: 'ledgerFieldDocument', column: 'document', alike: /order|invoice|declaration|单/iu },
 }
 

@@ -109,7 +109,9 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
     draft: { kind: 'issue', licence: id, document: `licence ${id}`, on: terms['validFrom'], terms },
   }))
   const recorded = await appendToLedger(files.ledger, (ledger) => recordDrafts(ledger, drafts, recorderOf(options)))
-  reportRecorded(files.ledger, recorded, { ...options, unread })
+  // The first day of a licence is the day of its event.
+  const refused = recorded.refused.map((one) => (one.place === '/on' ? { ...one, place: '/terms/validFrom' } : one))
+  reportRecorded(files.ledger, { ...recorded, refused }, { ...options, unread })
   if (recorded.refused.length === 0) return
   const places = new Set(recorded.refused.map(({ place }) => place))
   const isLacking = (of: string, name: string): boolean => {
@@ -154,7 +156,7 @@ function reportRecorded(
   { lang, json = false, unread = [] }: Options & { readonly unread?: readonly string[] },
 ): void {
   for (const { line, place, code, text } of refused) {
-    const isOpen = code === 'missing' || place === '/terms/destinations'
+    const isOpen = code === 'missing' || place === '/terms/destinations' || place === '/terms/items'
     const missing = isOpen ? noColumnText(place, unread, lang) : null
     const said = { line, place: fieldWord(place, lang), code, what: missing ?? refusalText(code, text, lang) }
     process.stderr.write(

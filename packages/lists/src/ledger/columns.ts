@@ -10,7 +10,13 @@ export type ColumnNames = Readonly<Record<string, readonly string[]>>
 export const split = (names: string): string[] => names.split('|')
 
 /** A column that is read: its field, its position and its title. */
-export type Column = { readonly field: string; readonly at: number; readonly title: string }
+export type Column = {
+  readonly field: string
+  readonly at: number
+  readonly title: string
+  /** Whether its name says less surely what it is than others of its field. */
+  readonly isWeak?: boolean
+}
 
 /** The columns of a table that are read, and those that are read by words that are not ours. */
 export type FoundColumns = { readonly columns: readonly Column[]; readonly byWords: readonly Column[] }
@@ -18,26 +24,84 @@ export type FoundColumns = { readonly columns: readonly Column[]; readonly byWor
 /** Two columns that say the same, and a line on which they differ. */
 export type Difference = { readonly field: string; readonly columns: readonly [string, string]; readonly line: number }
 
+/** What shows the field of a column for which there is no name: its title, if one is stated, and each of its cells. */
+export type ColumnSign = {
+  readonly field: string
+  readonly title?: RegExp
+  readonly cell: (text: string) => boolean
+}
+
 /** A name that says less surely what a column is than the others of its field: it yields to them. */
 const WEAK = /^~/
 
-/** The fields by the plain names of their columns, and how surely a name says its field. */
-export const namedFields = (names: ColumnNames): ReadonlyMap<string, { field: string; isWeak: boolean }> =>
-  new Map(
-    Object.entries(names).flatMap(([field, more]) =>
-      [field, ...more].map((name) => [plain(name), { field, isWeak: WEAK.test(name) }] as const),
-    ),
+type NamedField = { readonly field: string; readonly isWeak: boolean }
+
+/** The fields by the plain names of their columns, and how surely a name says its field. Our own names also count as we write them. */
+export const namedFields = (names: ColumnNames): ReadonlyMap<string, NamedField> => {
+  const all = Object.entries(names).flatMap(([field, more]) =>
+    [field, ...more].map((name) => [name, { field, isWeak: WEAK.test(name) }] as const),
   )
+  return new Map([
+    ...all.filter(([, { field }]) => NUMBERED.has(field)).map(([name, one]) => [unnumbered(name), one] as const),
+    ...all.map(([name, one]) => [plain(name), one] as const),
+    ...all.filter(([name, { field }]) => name === field),
+  ])
+}
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
+/** Fields that are numbers of documents: “Order”, “Order no.” and “OrderID” say the same. */
+const NUMBERED: ReadonlySet<string> = new Set(['id', 'document', 'line'])
+const unnumbered = (name: string): string =>
+  plain(name.replace(/^n[°ºo]\s|\sn[.°º]$/i, '')).replace(
+    /(?<=.)s?(?:number|num|nummer|nr|no|g?id|ref|[编編番]?[号號]码?|번호)$/,
+    '',
+  )
+
+/** Whether a text is written like a day. */
+export const isDayLike = (text: string): boolean =>
+  /^(?:\d|\p{L}{3,9}\.? \d)/u.test(text) && readTyped('asOf', text).kind !== 'nothing'
+
+/** What a title says beside the name: that a column is an own one of its system, or holds kilograms. */
+const BESIDE_NAME = /_c$|\s*[([（【](?:kgs?|公斤|千克|キロ)[)\]）】]$/i
+
+function fieldOf(title: string, names: Names): NamedField | undefined {
+  const known = names.get(title) ?? names.get(plain(title.replace(BESIDE_NAME, '')))
+  if (known !== undefined) return known
+  const numbered = names.get(unnumbered(title))
+  return numbered !== undefined && NUMBERED.has(numbered.field) ? numbered : undefined
+}
+
 type Names = ReturnType<typeof namedFields>
 
-/** The first record that names two columns; else the one that reads most like a header. */
+/** The first record that names two columns; else the one that reads most like a header. A second row of it says what its cells divide. */
 export function headerOf(records: readonly TableRecord[], names: Names): TableRecord | undefined {
-  const known = ({ cells }: TableRecord): number => cells.filter((cell) => names.has(plain(String(cell ?? '')))).length
-  const line = sortedList(records).headerLines.at(-1)
-  return records.find((record) => known(record) >= 2) ?? records.find((record) => record.line === line) ?? records[0]
+  const known = ({ cells }: TableRecord): number =>
+    cells.filter((cell) => fieldOf(String(cell ?? ''), names) !== undefined).length
+  const { headerLines, others } = sortedList(records)
+  const line = headerLines.at(-1)
+  const header =
+    records.find((record) => known(record) >= 2) ?? records.find((record) => record.line === line) ?? records[0]
+  const second = records[records.findIndex((record) => record === header) + 1]
+  if (header === undefined || second === undefined) return header
+  return others.some((one) => one.line === second.line && one.why === 'repeated-header')
+    ? { line: second.line, cells: second.cells.map((cell, at) => underneath(header.cells[at] ?? '', cell ?? '')) }
+    : header
+}
+
+/** “Quantity (kg)” above “Approved” is “Approved Quantity (kg)”. */
+const underneath = (above: string | number, below: string | number): string | number =>
+  above === below || below === '' ? above : `${below} ${above}`
+
+/** What a column of statuses is called. */
+export const STATUS = /\bstat(?:us|ut|o|e)\b|situa|zustand|状|ステータス|상태/iu
+
+/** A column of quantities of a line: not of a piece or a box, and not what was used of it or is left. */
+export const QUANTITY: ColumnSign = {
+  field: 'quantityKg',
+  title:
+    /^(?!.*(?:\b(?:per|pack|unit|used|open|left|remaining|balance)\b|\/|已|剩|余|残)).*(?:quant|qty|menge|数量|수량)/iu,
+  cell: (text) => readTyped('quantityKg', text).kind !== 'nothing',
 }
 
 /** Where `ytterby intake` finds the header, and which records are no goods. */
@@ -60,8 +124,11 @@ const OF_LINE = /net|total|gesamt|净|淨|正味|순|总|總|合計|합계/iu
 type Layout = {
   readonly names: Names
   readonly hasQuantity: boolean
-  /** The fields that may also be found by other words, as `ytterby intake` knows them. */
-  readonly others: ReadonlySet<string>
+  /** The fields that may also be found by other words, by the names under which `ytterby intake` knows them. */
+  readonly others?: ReadonlyMap<string, string>
+  /** How sure the other words have to be. */
+  readonly surety?: readonly string[]
+  readonly signs?: readonly ColumnSign[]
 }
 
 /**
@@ -69,55 +136,90 @@ type Layout = {
  * weight (kg), 净重KG) comes before one that counts pieces or says no unit, and a column of units is never overlooked.
  *
  * @param records the header, and what stands below it.
+ * @param rows what stands below it without totals and notes.
  */
-export function columnsIn(records: readonly TableRecord[], layout: Layout): FoundColumns {
+export function columnsIn(records: readonly TableRecord[], rows: readonly TableRecord[], layout: Layout): FoundColumns {
   const titles = (records[0]?.cells ?? []).map((cell) => String(cell ?? '').trim())
-  const named = titles.flatMap((title, at): (Column & { isWeak: boolean })[] => {
-    const found = layout.names.get(plain(title))
+  const named = titles.flatMap((title, at): Column[] => {
+    const found = fieldOf(title, layout.names)
     return found === undefined ? [] : [{ ...found, at, title }]
   })
-  const strong = named.filter(
+  const surest = named.filter(
     ({ field, isWeak }) => !isWeak || !named.some((other) => other.field === field && !other.isWeak),
   )
-  if (!layout.hasQuantity || named.length === titles.length) return { columns: strong, byWords: [] }
+  const signed = signedColumns(titles, rows, { named: surest, signs: layout.signs ?? [] })
+  const bySigns = signed.filter(({ field, at }) => !named.some((one) => one.at === at && one.field === field))
+  const strong = [...surest.filter(({ field }) => !signed.some((one) => one.field === field)), ...signed]
+  if (!layout.hasQuantity || named.length === titles.length) return { columns: strong, byWords: bySigns }
   const { columns, conventions, units } = openIntake(records.slice(0, LOOKED_AT)).list
-  const isFree = (at: number): boolean => !named.some((one) => one.at === at)
+  const isFree = (at: number): boolean => ![...named, ...signed].some((one) => one.at === at)
   const found = columns
     .filter(({ column, confidence }) => isFree(column) && confidence !== 'ask')
     .map(({ column, field, confidence }) => ({ field, at: column, title: titles[column] ?? '', confidence }))
   const weight = found.find(
     ({ field, at }) => field === 'quantityKg' && (conventions[at]?.unit ?? KILOGRAM) === KILOGRAM,
   )
+  // Beside an only quantity, the unit that the table names is its own.
+  const isOnly = OF_LINE.test(weight?.title ?? '') && !strong.some(({ field }) => field === 'quantityKg')
   const unitAt = weight === undefined ? null : (units[weight.at] ?? null)
-  const unit = unitAt !== null && isFree(unitAt) ? [{ field: 'unit', at: unitAt, title: titles[unitAt] ?? '' }] : []
-  const saysUnit = weight !== undefined && (unit.length > 0 || conventions[weight.at]?.unit === KILOGRAM)
+  const isOwn = unitAt !== null && (isFree(unitAt) || isOnly)
+  const unit = isOwn ? [{ field: 'unit', at: unitAt, title: titles[unitAt] ?? '' }] : []
+  const saysUnit = weight !== undefined && (isOwn || conventions[weight.at]?.unit === KILOGRAM)
   const isWeight = saysUnit && replaces(weight.title, strong, records)
   const kept = isWeight ? strong.filter(({ field }) => field !== 'quantityKg' && field !== 'unit') : strong
   // Where goods have a consignee of their own, who buys them need not be who uses them.
   const hasConsignee = columns.some(({ field }) => field === 'consignees.0.name')
-  const byWords = found.filter(
-    ({ field, confidence }) =>
-      !kept.some((one) => one.field === field && !one.isWeak) &&
-      layout.others.has(field) &&
-      confidence === 'certain' &&
-      !(field === 'endUser.name' && hasConsignee),
-  )
-  const sure = kept.filter(({ field }) => !byWords.some((one) => one.field === field))
-  const all = [...sure, ...(isWeight ? [weight, ...unit] : []), ...byWords]
-  return { columns: [...all, ...overlookedUnit(all, titles, records)], byWords }
+  const others = found.flatMap(({ field: name, confidence, ...column }) => {
+    const field = layout.others?.get(name)
+    return field === undefined ||
+      kept.some((one) => one.field === field && !one.isWeak) ||
+      !(layout.surety ?? ['certain']).includes(confidence) ||
+      (name === 'endUser.name' && hasConsignee)
+      ? []
+      : [{ field, ...column }]
+  })
+  const sure = kept.filter(({ field }) => !others.some((one) => one.field === field))
+  const all = [...sure, ...(isWeight ? [weight, ...unit] : []), ...others]
+  return { columns: [...all, ...overlookedUnit(all, titles, rows)], byWords: [...bySigns, ...others] }
 }
 
-/** A column that holds nothing but units, whatever it is called, where no other one says the unit of a quantity. */
-function overlookedUnit(read: readonly Column[], titles: readonly string[], records: readonly TableRecord[]): Column[] {
-  const quantity = read.find(({ field }) => field === 'quantityKg')
-  if (quantity === undefined || read.some(({ field }) => field === 'unit') || IS_KILOGRAMS.test(quantity.title))
-    return []
-  const looked = records.slice(1, LOOKED_AT)
-  const at = titles.findIndex((_, column) => {
-    const cells = looked.map(({ cells: own }) => String(own[column] ?? '').trim()).filter((text) => text !== '')
-    return !read.some((one) => one.at === column) && cells.length > 0 && cells.every(isUnit)
+/** The texts of a column where it states any. */
+const textsIn = (rows: readonly TableRecord[], at: number): string[] =>
+  rows.slice(0, LOOKED_AT).flatMap(({ cells }) => {
+    const text = String(cells[at] ?? '').trim()
+    return text === '' ? [] : [text]
   })
-  return at === -1 ? [] : [{ field: 'unit', at, title: titles[at] ?? '' }]
+
+/** The words of a title, also of “ShipQty” and “ship_qty”. */
+const wordsOf = (title: string): string => title.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|_/gu, ' ')
+
+/** The columns whose field their cells or their titles show. A sign in the cells alone is surer than a weak name. */
+function signedColumns(
+  titles: readonly string[],
+  rows: readonly TableRecord[],
+  { named, signs }: { named: readonly Column[]; signs: readonly ColumnSign[] },
+): Column[] {
+  const found: Column[] = []
+  for (const { field, title, cell } of signs) {
+    if (named.some((one) => one.field === field && (title !== undefined || !one.isWeak))) continue
+    if (found.some((one) => one.field === field)) continue
+    const fitting = titles.flatMap((own, at) => {
+      if ([...named, ...found].some((one) => one.at === at && one.field !== field)) return []
+      if (title?.test(wordsOf(own)) === false) return []
+      const texts = textsIn(rows, at)
+      return texts.length > 0 && texts.every(cell) ? [{ field, at, title: own }] : []
+    })
+    found.push(...fitting)
+  }
+  return found
+}
+
+/** Columns that hold nothing but units, whatever they are called, where no other one says the unit of a quantity. */
+function overlookedUnit(named: readonly Column[], titles: readonly string[], rows: readonly TableRecord[]): Column[] {
+  const quantity = named.find(({ field }) => field === 'quantityKg')
+  return quantity === undefined || IS_KILOGRAMS.test(quantity.title)
+    ? []
+    : signedColumns(titles, rows, { named, signs: [{ field: 'unit', cell: isUnit }] })
 }
 
 /** Whether a text is a unit of mass, or of something that is counted. */

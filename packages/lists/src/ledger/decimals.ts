@@ -62,6 +62,8 @@ export function decimalReader(
   const write = (column: string, cell: Cell | undefined): string => {
     if (typeof cell === 'number') return surely(cell)
     const text = (cell ?? '').trim()
+    const [minus = ''] = /^[-−–(]\s*(?=\d)/.exec(text) ?? []
+    if (minus !== '') return minus + write(column, text.slice(minus.length))
     const { number = '', unit = '' } = NUMBER.exec(text)?.groups ?? {}
     const [point, comma] = /[^\d+]/.test(number) ? readingsOf(number) : []
     if (point === undefined) return text

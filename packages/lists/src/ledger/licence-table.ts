@@ -1,6 +1,6 @@
 import { addDays, isDay } from 'ytterby'
 import type { ListFile } from '../records/open-list.ts'
-import { split, type ColumnNames } from './columns.ts'
+import { isDayLike, QUANTITY, split, STATUS, type ColumnNames, type ColumnSign } from './columns.ts'
 import {
   amountIn,
   MissingColumnError,
@@ -32,53 +32,90 @@ export type LicenceDefaults = {
 /** Beside our own names, the field labels and field names of the licence master of SAP GTS, and words of lists kept by hand. */
 const NAMES: ColumnNames = {
   id: split(
-    'licence|license|licence id|license number|licence number|license no|licence no|lic no|authorization id|authorization no|license gid|permit no|permit number|EXLIC|许可证号|出口许可证号|许可证编号|许可证号码|许可证件号|genehmigungsnummer|genehmigungsnr|lizenznummer|lizenznr|許可番号|許可証番号',
+    'licence|license|lic|authorization|permit|EXLIC|许可证|出口许可证|genehmigung|lizenz|許可|許可証|licenza|허가',
   ),
-  number: split('external license number|external licence number|external no|ext license no|EXTNO'),
-  holder: split('exporter|licensee|licence holder|出口商|出口经营者|经营者|申请人|inhaber|ausführer|輸出者'),
-  importer: split('进口商|importeur|輸入者'),
-  form: split(
-    'license type|licence type|lic type|authorization type|type|kind|LICTY|许可证类型|许可证类别|许可类型|许可种类|种类|art|genehmigungsart|許可の種類|許可種別|種類',
-  ),
-  items: split(
-    '~item|control class|control code|control entry|control no|~classification|~entry|eccn|CONCL|kontrollnummer|規制番号|管制编码|管制物项|物项编码|listenposition|güterlistennummer|管理番号|該非番号',
-  ),
-  commodityCodes: split('commodity code|COMCO|商品编码|商品编号|warennummer|hs code|hs编码'),
-  quantityKg: split(
-    'quantity|qty|max qty|license qty|licensed quantity|authorized qty|quantity authorized|maximum quantity for license|maximum quantity|MXQUA|许可数量|批准数量|数量|menge|genehmigte menge|höchstmenge|許可数量',
-  ),
-  unit: split('license dimension|unit of measure|uom|LICUM|单位|计量单位|me|einheit|mengeneinheit|単位|計量単位'),
-  usedKg: split(
-    'depreciated quantity|used quantity|used qty|used|consumed quantity|quantity used|quantity shipped|quantity shipped to date|shipped quantity|exported quantity|使用数量|已用数量|已使用数量|已出口数量|verbraucht|verbrauchte menge|abgeschrieben|abgeschriebene menge|使用済数量|使用済み数量',
-  ),
-  value: split('maximum amount for license|maximum amount|MXAMT'),
-  currency: split('license currency|LICCU|币种|währung|通貨'),
+  number: split('external license number|EXTNO'),
+  holder: split('exporter|licensee|licence holder|inhaber'),
+  importer: [],
+  form: ['license type', 'LICTY'],
+  items: split('~item|control class|control code|CONCL'),
+  commodityCodes: ['COMCO'],
+  quantityKg: ['quantity', 'qty', 'maximum quantity for license', 'MXQUA'],
+  unit: split('license dimension|unit of measure|uom|LICUM|me|einheit'),
+  usedKg: ['used quantity', 'depreciated quantity'],
+  value: split('maximum amount for license|MXAMT'),
+  currency: split('license currency|LICCU'),
   batches: [],
   port: [],
-  endUsers: split(
-    'end user|ultimate consignee|~business partner|partner name|~partner|~consignee|~customer|~customer name|empfänger/endverwender|最终用户|最终用户名称|endverwender|endverbleib|需要者|最終需要者',
-  ),
-  'endUsers.country': split(
-    'end user country|~country|~country/region|国别|country/region of partner involved|country of partner|ctry|LNDPA|最终用户国家|最终用户所在国|国家|land|需要者国|国',
-  ),
+  endUsers: split('end user|~business partner|~consignee'),
+  'endUsers.country': split('end user country|~country|country/region of partner involved|LNDPA'),
   'endUse.kind': ['end use'],
   'endUse.field': [],
-  destinations: split(
-    'destination|country of destination|destination country|~countries|输往国|目的国|最终目的国|目的地|bestimmungsland|仕向国|仕向地',
-  ),
-  validFrom: split(
-    'valid from|valid-from date|effective date|start|start date|~from|~issued|~issue date|DATAB|~发证日期|~签发日期|有效期起|有效期自|gültig ab|gültig von|~ausgestellt am|~発行日|有効期間開始|有効開始日',
-  ),
+  destinations: ['destination'],
+  validFrom: ['valid-from date', 'DATAB'],
   validUntil: [],
-  validTo: split(
-    'valid to|valid-to date|expiration date|end|end date|~to|expiry|expiry date|expires|DATBI|有效期至|有效期止|有效截止日期|截止日期|gültig bis|ablaufdatum|有効期限|有効期間終了|有効終了日',
-  ),
-  status: split('license status|licence status|许可证状态|状态|ステータス|状態'),
+  validTo: ['valid until', 'valid-to date', 'DATBI'],
+  status: ['license status'],
   changeRequest: [],
 }
 /** The columns that are numbers. */
 const NUMBERS = ['quantityKg', 'usedKg', 'value', 'batches']
 const NEEDED = ['id', 'form', 'endUsers', 'validFrom']
+/** Fields that lists of goods name as well. */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ['exporter.name', 'holder'],
+  ['importer.name', 'importer'],
+  ['endUser.name', 'endUsers'],
+  ['destination', 'destinations'],
+  ['product.commodityCode', 'commodityCodes'],
+])
+
+const isItem = (text: string): boolean => words([text]).every((word) => /^\d[A-E]\d{3}(?:\.\w+)*$/.test(word))
+const isWord = (text: string): boolean => /\p{L}/u.test(text) && !isDayLike(text)
+
+const among =
+  (words: Words, types: ReadonlyMap<string, string>) =>
+  (text: string): boolean =>
+    knownIn(words, types.get(text) ?? text) !== undefined
+
+/** What shows the columns of a list of licences in any language. What is sure comes first. */
+const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
+  { field: 'items', cell: isItem },
+  { field: 'form', cell: among(FORMS, types) },
+  {
+    field: 'form',
+    title: /^(?:type?|tipo|kind|art)$|^(?:lic|auth|permit).*(?:type|class|kind)|[类种種]|구분/iu,
+    cell: isWord,
+  },
+  { field: 'status', cell: among(STATUSES, types) },
+  {
+    field: 'status',
+    title: STATUS,
+    cell: isWord,
+  },
+  {
+    field: 'usedKg',
+    title:
+      /^(?!.*value).*(?:\b(?:used|consumed|shipped|exported|depreciated)\b|verbraucht|abgeschrieben|已[用出]|使用)/iu,
+    cell: QUANTITY.cell,
+  },
+  QUANTITY,
+  { field: 'validFrom', cell: (text) => PERIOD.test(text) },
+  {
+    field: 'validFrom',
+    title: /\b(?:from|start|effective|von|ab|du|dal)\b|起|自|生效|開始/iu,
+    cell: isDayLike,
+  },
+  {
+    field: 'validTo',
+    title: /\b(?:to|until|end|bis|au|al)\b|expir|ablauf|止|至|失效|期限|終了/iu,
+    cell: isDayLike,
+  },
+  { field: 'validFrom', title: /issue|ausgestellt|[发発]/iu, cell: isDayLike },
+]
+
+/** Two days in one cell. */
+const PERIOD = /^(\d.*\d日?)\s*(?:[~～〜至–—]|\s-\s|\b(?:to|bis|au|al)\b)\s*(\d.*)$/u
 
 /**
  * Reads licences, in our columns or as SAP GTS lists them. A licence can stand on several rows: one for each item, end user or
@@ -96,11 +133,20 @@ export function readLicences(
     unread = notes.unread
     reading.onRead?.(notes)
   }
-  const { rows, fields } = readTable(
+  const { rows: read, fields } = readTable(
     list,
-    { names: NAMES, needed: NEEDED, numbers: NUMBERS, naming: ['id'] },
+    {
+      names: NAMES,
+      needed: NEEDED,
+      numbers: NUMBERS,
+      naming: ['id'],
+      others: OTHERS,
+      surety: ['certain', 'likely'],
+      signs: signsOf(defaults.types),
+    },
     { ...reading, onRead },
   )
+  const rows = read.map((row) => ({ ...row, cells: withoutPeriod(row.cells) }))
   // What was used is never taken for nought.
   if (!fields.has('usedKg') && unread.some((title) => OF_USE.test(title)))
     throw new MissingColumnError(['usedKg'], unread)
@@ -115,6 +161,12 @@ export function readLicences(
     lines: own.map(({ line }) => line),
     terms: termsOf({ id, rows: own, dayOf, hasUnits: fields.has('unit') }, defaults),
   }))
+}
+
+/** Writes a period of one cell as its first and its last day. */
+function withoutPeriod(cells: TableRow['cells']): TableRow['cells'] {
+  const [, from = '', to = ''] = PERIOD.exec(cells.get('validFrom') ?? '') ?? []
+  return to === '' || cells.has('validTo') ? cells : new Map([...cells, ['validFrom', from], ['validTo', to]])
 }
 
 /** A column that may say how much of a licence was used, or is left. */
@@ -179,14 +231,18 @@ function termsOf({ id, rows, dayOf, hasUnits }: LicenceRows, defaults: LicenceDe
   })
 }
 
-const FORMS: readonly (readonly [form: string, written: RegExp])[] = [
+/** Our words, and those in which others write them. */
+type Words = readonly (readonly [word: string, written: RegExp])[]
+const knownIn = (words: Words, text: string): string | undefined => words.find(([, written]) => written.test(text))?.[0]
+
+const FORMS: Words = [
   ['single', /^(?:single|individual|einzel\S*|单项\S*|個別\S*)$/i],
   ['general', /^(?:general|global|bulk|sammel\S*|allgemein\S*|通用\S*|包括\S*|一般\S*)$/i],
   ['certificate', /^(?:certificate|出口凭证|凭证)$/i],
   ['ordinary', /^ordinary$/i],
 ]
 /** Our word for a form; a type of another system stays as it is written, for somebody to say which form it is. */
-const formOf = (text: string): string => FORMS.find(([, written]) => written.test(text))?.[0] ?? text
+const formOf = (text: string): string => knownIn(FORMS, text) ?? text
 
 /** Users are written `Name` with a column for the country, or `Name (DE); Other name (FR)`. */
 function usersIn(rows: readonly TableRow[]): { name: string; country?: unknown }[] {
@@ -206,7 +262,7 @@ const words = (texts: readonly string[]): string[] =>
 const dayAfter = (day: unknown): unknown => (isDay(day) && typeof day === 'string' ? addDays(day, 1) : day)
 
 /** Words of trade systems and of lists kept by hand for where a licence stands. What may mean that it is not issued yet is none. */
-const STATUSES: readonly (readonly [status: string, written: RegExp])[] = [
+const STATUSES: Words = [
   ['issued', /^(?:active|released|valid|issued|aktiv|gültig|erteilt|有效|已签发|已发证|有効|発行済み?)$/i],
   ['suspended', /^(?:suspended|ausgesetzt|暂停|暂停使用|中止|停止)$/i],
   ['reinstated', /^(?:reinstated|恢复|恢复使用)$/i],
@@ -217,9 +273,7 @@ const STATUSES: readonly (readonly [status: string, written: RegExp])[] = [
   ['cancelled', /^(?:cancell?ed|storniert|作废|已作废|注销|已注销)$/i],
 ]
 const statusOf = (text: string | undefined, types: ReadonlyMap<string, string>): string | undefined =>
-  text === undefined
-    ? undefined
-    : (types.get(text) ?? STATUSES.find(([, written]) => written.test(text))?.[0] ?? text.toLowerCase())
+  text === undefined ? undefined : (types.get(text) ?? knownIn(STATUSES, text) ?? text.toLowerCase())
 
 const withoutOpen = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))

@@ -4,7 +4,7 @@ import type { ListFile } from '../records/open-list.ts'
 import { acceptCertain } from '../session/accept-certain.ts'
 import { listAsker } from '../session/asker.ts'
 import { changeProfile, openSession } from '../session/session.ts'
-import { split, type ColumnNames } from './columns.ts'
+import { QUANTITY, split, STATUS, type ColumnNames, type ColumnSign } from './columns.ts'
 import { amountIn, readCell, readDays, readTable, type TableNotes, type TableReading, type TableRow } from './table.ts'
 
 /** A shipment as a file states it, not checked, and its line. */
@@ -17,23 +17,14 @@ const OWN = ['licence', 'document', 'line', 'value', 'currency', 'port'] as cons
 const NAMES: ColumnNames = {
   ...Object.fromEntries([...FIELDS.keys(), ...OWN].map((name) => [name, []])),
   document: split(
-    'order|order no|order number|sales order|sales doc|sales document|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|auftragsnr|auftragsnummer|订单号|订单编号|出库单号|受注番号|注文番号',
+    'order|sales order|sales doc|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|订单|beleg',
   ),
-  line: ['order line', 'position', 'pos', '~item', '行号', '项次', '明細', 'LINENUMBER'],
+  line: split('position|pos|~item|ligne|riga|行|项次|明細|LINENUMBER'),
   value: ['amount', 'LINEAMOUNT'],
   currency: ['CURRENCYCODE'],
   asOf: ['ship date', 'day of export', '~liefertermin', '~REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
-  quantityKg: ['quantity', 'qty', 'order qty', 'menge', '数量', 'ORDEREDSALESQUANTITY'],
+  quantityKg: ['quantity', 'qty', 'ORDEREDSALESQUANTITY'],
   unit: ['unit of measure', 'uom', 'me', 'einheit', '单位', '単位', 'SALESUNITSYMBOL'],
-  status: [
-    'line status',
-    'order status',
-    'order line status',
-    'SALESORDERLINESTATUS',
-    '状态',
-    '订单状态',
-    'ステータス',
-  ],
   destination: ['~country', '~DELIVERYADDRESSCOUNTRYREGIONID'],
   'endUser.name': ['end user', '~DELIVERYADDRESSNAME', '~ship-to name', '~delivery name', '~warenempfänger'],
   'product.form': ['form'],
@@ -43,9 +34,23 @@ const NAMES: ColumnNames = {
   'product.commodityCode': ['commodity code', 'hs code', 'INTRASTATCOMMODITYCODE'],
 }
 
-/** What an order that will not leave is called. */
+/** What shows a column of documents or of their lines that has no name for one. */
+const SIGNS: readonly ColumnSign[] = [
+  {
+    field: 'document',
+    title:
+      /^(?=\S+$|.*(?:\bn[or°]|num|id$|ref|[号號番]|번호))(?:.*(?:order|deliver|shipment|pack num|livraison|[单單]|出荷|受注|출하)|ddt)/iu,
+    cell: (text) => /^(?!\d+[-/.]\d+[-/.])\S* ?\d\S*$/.test(text),
+  },
+  { field: 'line', title: /\bline$/i, cell: (text) => /^\d{1,6}$/.test(text) },
+  QUANTITY,
+]
+
+/** Columns that remark on a line, beside its status. */
+const REMARKS = /note|remark|reject|备注|摘要|비고/iu
+/** What an order that will not leave is called, or was done to one that did not. */
 const CANCELLED =
-  /^(?:cancell?ed|deleted|rejected|void(?:ed)?|storniert|gelöscht|abgelehnt|annulé|annullato|anulado|anulowane?|已?取消|已?作废|已?删除|キャンセル(?:済み?)?)[.!]?$/iu
+  /^(?:cancell?ed|deleted|rejected|void(?:ed)?|reversed|storniert|gelöscht|abgelehnt|annul[ée]+s?|annullat[oaie]|anulad[oa]|anulowane?|已?(?:取消|作废|删除|冲销)|キャンセル(?:済み?)?)(?: (?:by|durch|vom|par|dal) .*)?[.!]?$/iu
 /** A return: less than nothing. */
 const RETURNED = /^\s*[-−–(]\s*\d|\d\s*[-−]\s*$/u
 
@@ -67,17 +72,26 @@ export function readShipments(
   let notes: TableNotes = { unread: [], decimals: [] }
   const { rows: read, fields } = readTable(
     list,
-    { names: NAMES, needed: ['asOf'], numbers: NUMBERS, others: OTHERS, naming: NAMING },
+    {
+      names: NAMES,
+      needed: ['asOf'],
+      numbers: NUMBERS,
+      others: OTHERS,
+      signs: SIGNS,
+      isRemark: (title) => (STATUS.test(title) && !/invoice|bill|pay|credit/i.test(title)) || REMARKS.test(title),
+      naming: NAMING,
+    },
     { ...how, onRead: (said) => (notes = said) },
   )
   const dayOf = readDays(read, ['asOf'])
-  const leftOut = read.flatMap(({ line, cells }) => {
-    const why = whyNot(cells)
-    return why === null ? [] : [{ line, why }]
+  const reversed = reversedIn(read)
+  const leftOut = read.flatMap((row) => {
+    const why = reversed.has(row) ? 'cancelled' : whyNot(row)
+    return why === null ? [] : [{ line: row.line, why }]
   })
   const rows = read
-    .filter(({ cells }) => whyNot(cells) === null)
-    .map(({ line, cells }) => ({ line, cells: orderCells(cells, fields) }))
+    .filter((row) => whyNot(row) === null && !reversed.has(row))
+    .map((row) => ({ ...row, cells: orderCells(row.cells, fields) }))
   const hasUnits = fields.has('unit')
   const goods = fields.has('product.form') ? new Map<number, ReadonlyMap<string, string>>() : goodsIn(rows, how)
   const open = rows.flatMap(({ line, cells }) => {
@@ -103,20 +117,32 @@ export function readShipments(
 }
 
 /** Why a line is no shipment to come. */
-function whyNot(cells: TableRow['cells']): 'cancelled' | 'return' | null {
-  if (CANCELLED.test(cells.get('status') ?? '')) return 'cancelled'
-  return RETURNED.test(cells.get('quantityKg') ?? '') ? 'return' : null
+function whyNot({ cells, remarks }: TableRow): 'cancelled' | 'return' | null {
+  if (RETURNED.test(cells.get('quantityKg') ?? '')) return 'return'
+  return remarks.some((text) => CANCELLED.test(text)) ? 'cancelled' : null
+}
+
+/** Lines of less than nothing that are said to reverse the one of their order line above, and those lines. What was returned had left. */
+function reversedIn(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+  const said = ({ cells }: TableRow): string =>
+    ['document', 'line', 'unit', 'quantityKg']
+      .map((field) => cells.get(field)?.replace(/^[-−–(]\s*|\)$/g, ''))
+      .join('|')
+  const pairs = rows.flatMap((row, at) => {
+    const isReversal = whyNot(row) === 'return' && row.remarks.some((text) => CANCELLED.test(text))
+    if (!isReversal || !row.cells.has('document')) return []
+    const own = rows.slice(0, at).findLast((one) => whyNot(one) === null && said(one) === said(row))
+    return own === undefined ? [] : [own, row]
+  })
+  return new Set(pairs)
 }
 
 /** Fields that lists of orders in any language name by the words of lists of goods. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'asOf',
-  'destination',
-  'endUser.name',
-  'importer.name',
-  'product.description',
-  'product.commodityCode',
-])
+const OTHERS: ReadonlyMap<string, string> = new Map(
+  ['asOf', 'destination', 'endUser.name', 'importer.name', 'product.description', 'product.commodityCode'].map(
+    (name) => [name, name] as const,
+  ),
+)
 
 /** What a line that names one of them is about; one that names none is a sum or a note. */
 const NAMING = ['asOf', 'licence', 'document', 'endUser.name', 'customer', 'product.description', 'product.form']

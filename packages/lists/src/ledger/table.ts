@@ -9,14 +9,22 @@ import {
   sortedList,
   unitless,
   type ColumnNames,
+  type ColumnSign,
   type Difference,
 } from './columns.ts'
 import { decimalReader, type DecimalNote, type DecimalSign } from './decimals.ts'
 
 /** A table of a file: the fields that its header names, each with the title of its column, and its rows. */
 type NamedTable = { readonly fields: ReadonlyMap<string, string>; readonly rows: readonly TableRow[] }
-/** A row with its line in the file, and the texts of its cells by field; empty cells are left out. */
-export type TableRow = { readonly line: number; readonly cells: ReadonlyMap<string, string> }
+/**
+ * A row with its line in the file, and the texts of its cells by field; empty cells are left out.
+ */
+export type TableRow = {
+  readonly line: number
+  readonly cells: ReadonlyMap<string, string>
+  /** What columns beside those of the fields remark on it. */
+  readonly remarks: readonly string[]
+}
 
 /** How a table is read beside its names. */
 export type TableReading = {
@@ -53,7 +61,7 @@ export class MissingColumnError extends ListError {
   readonly unread: readonly string[]
 
   constructor(fields: readonly string[], unread: readonly string[] = []) {
-    super('missing-column', `The header names no column for ${fields.join(', ')}.`)
+    super('missing-column', `No column says ${fields.join(', ')}.`)
     this.fields = fields
     this.unread = unread
   }
@@ -68,7 +76,7 @@ export class RepeatedColumnError extends ListError {
   readonly line: number
 
   constructor({ field, columns, line }: Difference) {
-    super('duplicate-column', `The columns ${columns.join(' and ')} both say ${field}, and differ on line ${line}.`)
+    super('duplicate-column', `Columns differ on line ${line}: ${columns.join(', ')}.`)
     this.field = field
     this.columns = columns
     this.line = line
@@ -81,8 +89,14 @@ type Layout = {
   readonly needed: readonly string[]
   /** The fields that are numbers. */
   readonly numbers?: readonly string[]
-  /** The fields that may also be found by other words, as `ytterby intake` knows them. */
-  readonly others?: ReadonlySet<string>
+  /** The fields that may also be found by other words, by the names under which `ytterby intake` knows them. */
+  readonly others?: ReadonlyMap<string, string>
+  /** How sure those words have to be. */
+  readonly surety?: readonly string[]
+  /** What shows the field of a column that has no name of it. */
+  readonly signs?: readonly ColumnSign[]
+  /** Whether a column of this title may remark on a row. */
+  readonly isRemark?: (title: string) => boolean
   /** The fields of which a row states one, unless it is a sum or a note. */
   readonly naming?: readonly string[]
 }
@@ -96,27 +110,28 @@ type Layout = {
  */
 export function readTable(
   { records }: Pick<ListFile, 'records'>,
-  { names, needed, numbers = [], others = new Set(), naming = [] }: Layout,
+  layout: Layout,
   { decimal, onRead }: TableReading = {},
 ): NamedTable {
-  const known = namedFields(names)
-  const header = headerOf(records, known)
+  const { needed, numbers = [], isRemark, naming = [] } = layout
+  const names = namedFields(layout.names)
+  const header = headerOf(records, names)
   const below = records.filter(({ line }) => header !== undefined && line > header.line)
+  const sortedAs = new Map(sortedList(records).others.map(({ line, why }) => [line, why]))
+  const plainRows = below.filter(({ line }) => (sortedAs.get(line) ?? 'note') === 'note')
+  const hasQuantity = numbers.includes('quantityKg')
   const { columns, byWords } =
     header === undefined
       ? { columns: [], byWords: [] }
-      : columnsIn([header, ...below], { names: known, hasQuantity: numbers.includes('quantityKg'), others })
+      : columnsIn([header, ...below], plainRows, { ...layout, names, hasQuantity })
   const fields = new Map(columns.map(({ field, title }) => [field, title]))
-  const unread = (header?.cells ?? [])
-    .map((cell) => String(cell ?? '').trim())
-    .filter((title, at) => title !== '' && !columns.some((one) => one.at === at))
+  const titles = (header?.cells ?? []).map((cell) => String(cell ?? '').trim())
+  const beside = [...titles.entries()].filter(([at, title]) => title !== '' && !columns.some((one) => one.at === at))
+  const remarkable = beside.filter(([, title]) => isRemark?.(title) === true)
+  const unread = beside.filter((one) => !remarkable.includes(one)).map(([, title]) => title)
   const missing = needed.filter((field) => !fields.has(field))
   if (missing.length > 0) throw new MissingColumnError(missing, unread)
-  const sortedAs = new Map(sortedList(records).others.map(({ line, why }) => [line, why]))
-  const difference = differenceIn(
-    columns,
-    below.filter(({ line }) => !sortedAs.has(line)),
-  )
+  const difference = differenceIn(columns, plainRows)
   if (difference !== null) throw new RepeatedColumnError(difference)
   const reader = decimalReader(
     new Map(
@@ -128,6 +143,7 @@ export function readTable(
   )
   const read = below.map(({ line, cells }) => ({
     line,
+    remarks: remarkable.map(([at]) => String(cells[at] ?? '').trim()),
     cells: new Map(
       columns.flatMap(({ field, at, title }) => {
         const text = numbers.includes(field) ? reader.write(title, cells[at]) : String(cells[at] ?? '').trim()
@@ -135,24 +151,30 @@ export function readTable(
       }),
     ),
   }))
-  const whyLeft = ({ line, cells }: TableRow): 'total' | 'note' | null => {
-    const why = sortedAs.get(line)
-    if (why === 'total') return 'total'
-    if (why === 'repeated-header' || why === 'rule' || (why === 'note' && cells.size <= NOTE)) return 'note'
-    return naming.length === 0 || naming.some((field) => cells.has(field)) ? null : 'note'
-  }
   const stated = read.filter(({ cells }) => cells.size > 0)
   onRead?.({
     unread,
     decimals: reader.notes(),
     byWords: byWords.map(({ title, field }) => ({ column: title, field })),
     leftOut: stated.flatMap((row) => {
-      const why = whyLeft(row)
+      const why = whyLeft(row, sortedAs.get(row.line), naming)
       return why === null ? [] : [{ line: row.line, why }]
     }),
     inKilograms: unitless(columns),
   })
-  return { fields, rows: stated.filter((row) => whyLeft(row) === null) }
+  return { fields, rows: stated.filter((row) => whyLeft(row, sortedAs.get(row.line), naming) === null) }
+}
+
+/** Why a row is none of the table. */
+function whyLeft(
+  { cells }: TableRow,
+  sortedAs: string | undefined,
+  naming: readonly string[],
+): 'total' | 'note' | null {
+  if (sortedAs === 'total') return 'total'
+  if (sortedAs === 'repeated-header' || sortedAs === 'rule' || (sortedAs === 'note' && cells.size <= NOTE))
+    return 'note'
+  return naming.length === 0 || naming.some((field) => cells.has(field)) ? null : 'note'
 }
 
 /** The most cells of a note between rows, such as who prepared the list. */

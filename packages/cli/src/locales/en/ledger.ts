@@ -39,6 +39,7 @@ export const ledger = {
   ledgerFieldOn: 'the day of the event',
   ledgerFieldKind: 'what happened (reserve, consume, release …)',
   ledgerFieldDocument: 'the document',
+  ledgerFieldLine: 'the line of the document',
   ledgerRefused: 'line {line}: {place}: {what} ({code})',
   ledgerCovered: 'Covered: {covered} of {all} shipments; for certain not: {not}; open: {open}.',
   ledgerApplyFirst: 'Apply by {day} for {shipment}: {why}',
