@@ -6,6 +6,7 @@ import { ledgerTexts } from '../locales/ledger.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 import type { LedgerEvent } from './event.ts'
 import { createLicenceEvents, type LicenceEvents } from './licence-events.ts'
+import { CHANGES, MOVES } from './event-outline.ts'
 import { readEvent } from './read-event.ts'
 import { addIfFree, type LedgerRefusal } from './reservation.ts'
 import { isSameLine, replacedBy } from './rows.ts'
@@ -92,12 +93,20 @@ function add(
   // What happened may arrive before the licence, or what it corrects, is known: it counts from then on.
   if (target === undefined) return void licences.add(event)
   if ((target !== event && target.kind === 'correct') || target.licence !== event.licence) return { id: 'no-target' }
+  if (CHANGES.has(event.kind) && isOfOrder(event, licences))
+    return { id: 'whole-licence', parameters: { kind: event.kind, licence: event.licence } }
   if (target === event && licences.sameDocument(event).some((other) => isSameLine(other, event)))
     return { id: 'line-twice' }
   // An order, or a release that is sent again with less, can raise what is reserved.
   if (target.kind === 'reserve' || target.kind === 'release') return addIfFree(licences, event, target.kind)
   return void licences.add(event)
 }
+
+/** Whether an event names an order or an export, or a line of one: the notice that changes a licence is neither. */
+const isOfOrder = (event: LedgerEvent, licences: LicenceEvents): boolean =>
+  event.line !== undefined ||
+  event.order !== undefined ||
+  [...MOVES].some((kind) => licences.sameDocument({ ...event, kind }).length > 0)
 
 function refused({ id, parameters = {}, status }: LedgerRefusal, lang: Lang): Recording {
   const { refused: sentences, statuses } = ledgerTexts[lang]
