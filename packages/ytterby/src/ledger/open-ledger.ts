@@ -2,7 +2,7 @@ import { InvalidLedgerError } from '../errors/invalid-ledger-error.ts'
 import { filled } from '../locales/filled.ts'
 import { ledgerRefusals } from '../locales/en/refusals/ledger.ts'
 import type { Lang } from '../locales/langs.ts'
-import { ledgerTexts } from '../locales/ledger.ts'
+import { ledgerTexts, recordRefusals } from '../locales/ledger.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 import type { LedgerEvent } from './event.ts'
 import { createLicenceEvents, type LicenceEvents } from './licence-events.ts'
@@ -109,7 +109,6 @@ const isOfOrder = (event: LedgerEvent, licences: LicenceEvents): boolean =>
   [...MOVES].some((kind) => licences.sameDocument({ ...event, kind }).length > 0)
 
 function refused({ id, parameters = {}, status }: LedgerRefusal, lang: Lang): Recording {
-  const { refused: sentences, statuses } = ledgerTexts[lang]
-  const words = status === undefined ? parameters : { ...parameters, status: statuses[status] }
-  return { outcome: 'refused', id, text: filled(sentences[id], words) }
+  const words = status === undefined ? parameters : { ...parameters, status: ledgerTexts[lang].statuses[status] }
+  return { outcome: 'refused', id, text: filled(recordRefusals[lang][id], words) }
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/day-number.ts'
-import type { ledgerTexts } from '../locales/ledger.ts'
+import type { recordRefusals } from '../locales/ledger.ts'
 import type { LicenceStatus } from '../planning/licence/licence-outline.ts'
 import type { Licence } from '../planning/licence/licence.ts'
 import { decimalOf, MICROGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
@@ -11,7 +11,7 @@ import { usedUnits } from './states.ts'
 
 /** Why an event is refused, with what its sentence needs. */
 export type LedgerRefusal = {
-  readonly id: keyof (typeof ledgerTexts)['en']['refused']
+  readonly id: keyof (typeof recordRefusals)['en']
   readonly parameters?: Readonly<Record<string, string | number>>
   readonly status?: LicenceStatus
 }
