@@ -1,14 +1,7 @@
 import type { LedgerRows } from '@ytterby/lists/ledger'
 import { wordOf, type Lang } from 'ytterby'
-import { ledgerColumns } from '../locales/zh/ledger-columns.ts'
-import { phrase, type Phrase } from '../render/phrases.ts'
-
-const FORMS: Readonly<Record<string, Phrase>> = {
-  single: 'ledgerFormSingle',
-  general: 'ledgerFormGeneral',
-  certificate: 'ledgerFormCertificate',
-  ordinary: 'ledgerFormOrdinary',
-}
+import { ledgerCells, ledgerColumns } from '../locales/zh/ledger-columns.ts'
+import { formWord } from '../render/ledger.ts'
 
 /**
  * A table for a workbook in a language: its columns and the words of its cells. English keeps the names that CSV and programs have.
@@ -21,15 +14,9 @@ export function inWords(rows: LedgerRows, lang: Lang, statuses: ReadonlyMap<stri
   const wordFor = (column: string, cell: string | number): string | number => {
     if (typeof cell === 'number' || cell === '') return cell
     if (column === 'covers') return wordOf(`covers-${cell}`, lang)
-    if (column === 'form') return FORMS[cell] === undefined ? cell : phrase(FORMS[cell], lang)
+    if (column === 'form') return formWord(cell, lang)
     if (column === 'status') return statuses.get(cell) ?? cell
-    return column === 'late' || column === 'estimate'
-      ? cell === 'true'
-        ? '是'
-        : '否'
-      : WORDS.has(column)
-        ? wordOf(cell, lang)
-        : cell
+    return WORDS.has(column) ? (ledgerCells[cell] ?? wordOf(cell, lang)) : cell
   }
   const columns = names.map(String)
   return [
@@ -37,4 +24,4 @@ export function inWords(rows: LedgerRows, lang: Lang, statuses: ReadonlyMap<stri
     ...others.map((row) => row.map((cell, at) => wordFor(columns[at] ?? '', cell))),
   ]
 }
-const WORDS: ReadonlySet<string> = new Set(['verdict'])
+const WORDS: ReadonlySet<string> = new Set(['verdict', 'late', 'estimate', 'basis', 'availability'])

@@ -9,7 +9,7 @@ import { wrap } from './wrap.ts'
 
 /** The most lines of a text. */
 const MOST_LINES = 15
-/** The most rows of a list whose rows are all named. */
+/** The most lines of a list that is named whole. */
 const MOST_ROWS = 200
 const FORMS = {
   single: 'ledgerFormSingle',
@@ -17,6 +17,12 @@ const FORMS = {
   certificate: 'ledgerFormCertificate',
   ordinary: 'ledgerFormOrdinary',
 } as const
+/** What a form of licence is called. */
+export const formWord = (form: string, lang: Lang): string => {
+  const key = Object.entries(FORMS).find(([name]) => name === form)?.[1]
+  return key === undefined ? form : phrase(key, lang)
+}
+
 const COVERS_STYLES = { yes: 'green', 'not-needed': 'green', unknown: 'cyan', no: 'red' } as const
 
 type LicenceBalance = LedgerBalance['licences'][number]
@@ -27,10 +33,17 @@ type Head = {
   readonly head: readonly string[]
   /** Whether those for whose notes there is no room are named without them. */
   readonly namesAll?: boolean
+  /** The most lines with notes. */
+  readonly most?: number
 }
 
 /** Rows with their notes below them, as many as there is room for. */
-function textOf({ head, namesAll = false }: Head, rows: readonly Row[], lang: Lang, width: number): string {
+function textOf(
+  { head, namesAll = false, most = MOST_LINES }: Head,
+  rows: readonly Row[],
+  lang: Lang,
+  width: number,
+): string {
   const lines = head.flatMap((line) => wrap(line, width))
   const blocks = rows.map(([row, ...notes]) => [
     ...hanging(row, width),
@@ -39,7 +52,7 @@ function textOf({ head, namesAll = false }: Head, rows: readonly Row[], lang: La
   let shown = 0
   for (const block of blocks) {
     const isLast = shown === blocks.length - 1
-    if (shown > 0 && lines.length + block.length > MOST_LINES - (isLast ? 0 : 1)) break
+    if (shown > 0 && lines.length + block.length > most - (isLast ? 0 : 1)) break
     lines.push(...block)
     shown += 1
   }
@@ -102,7 +115,7 @@ const isUsable = ({ status }: LicenceBalance): boolean => status === 'issued' ||
 function licenceRow(one: LicenceBalance, asOf: string, lang: Lang): string {
   const { quantityKg, since, validUntil: until } = one
   const { total, used, reserved, left, lapsed } = quantityKg
-  const said = { licence: one.licence, form: phrase(FORMS[one.form], lang), status: one.statusText ?? one.status }
+  const said = { licence: one.licence, form: formWord(one.form, lang), status: one.statusText ?? one.status }
   const figures = { total: kg(total), used: kg(used), reserved: kg(reserved), left: kg(left), lapsed: kg(lapsed) }
   const key =
     !isUsable(one) && one.status !== 'suspended' ? 'ledgerEnded' : total === null ? 'ledgerRowOpen' : 'ledgerRow'
@@ -236,7 +249,7 @@ export function forecastText({ asOf, lang, licences, shipments }: LedgerForecast
   const head = phrase('ledgerFirstEnd', lang, { licence: first.licence, day: lastDay(first, first.endsOn) })
   const counted: (readonly [string])[] = shipments.length === 0 ? [] : [[coveredText(shipments, lang)]]
   const said = [styleText('bold', head), ...estimateText(licences, lang)]
-  return textOf({ head: said, namesAll: true }, [...rows, ...counted], lang, width)
+  return textOf({ head: said, most: MOST_ROWS }, [...rows, ...counted], lang, width)
 }
 
 type LicenceForecast = LedgerForecast['licences'][number]
@@ -299,7 +312,7 @@ export function yearText(
     licences.map((one): Row => [
       phrase('ledgerYearRow', lang, {
         licence: one.licence,
-        form: phrase(FORMS[one.form], lang),
+        form: formWord(one.form, lang),
         status: one.statusText,
         kg: kg(one.quantityKg),
         count: one.exports.length,

@@ -65,3 +65,19 @@ export const ledgerColumns: Readonly<Record<string, string>> = {
   by: '登记人',
   knownOn: '知悉日期',
 }
+
+/** Words of cells that no code of the law has. */
+export const ledgerCells: Readonly<Record<string, string>> = {
+  true: '是',
+  false: '否',
+  'statutory-limit': '法定期限',
+  'framework-standard': '许可框架标准期限',
+  'slow-report': '有报告的较慢情形',
+  plan: '按计划',
+  rate: '按目前用量',
+  available: '可用',
+  'partly-barred': '部分不得使用',
+  barred: '不得使用',
+  'not-needed': '无需许可',
+  none: '不可用',
+}
