@@ -139,6 +139,8 @@ const applyBy = z
   .nullable()
   .meta({ description: 'By which day to apply, in Chinese working days counted back' })
 
+const endsOn = DaySchema.meta({ description: 'The first day on which it is used up or no longer valid' })
+
 const ShipmentCheckSchema = z
   .strictObject({
     at: count.meta({ description: 'Its position in what was sent, from 0' }),
@@ -188,8 +190,20 @@ export const LedgerForecastSchema = z
           .enum(['plan', 'rate'])
           .nullable()
           .meta({ description: 'Whether the plan, or else the use so far, exhausts it' }),
-        endsOn: DaySchema.meta({ description: 'The first day on which it is used up or no longer valid' }),
+        endsOn,
         applyBy,
+        open: z
+          .strictObject({
+            shipments: count,
+            quantityKg: z.number().min(0).meta({ description: 'Of those that state a quantity' }),
+            unstated: count.meta({ description: 'How many state none' }),
+            endsOn,
+            applyBy,
+          })
+          .nullable()
+          .meta({
+            description: 'Planned shipments that it may cover, and when it ends if they use it too; null if none',
+          }),
       }),
     ),
     shipments: z.array(ShipmentCheckSchema),
@@ -224,6 +238,7 @@ export const LedgerYearSchema = z
         number: z.string().nullable(),
         form: z.string(),
         status: z.string().meta({ description: 'At the end of the year' }),
+        statusText: z.string().meta({ description: 'The status in the language of the answer' }),
         endUsers: z.array(z.looseObject({ name: z.string() })),
         items: z.array(z.looseObject({ code: z.string() })),
         quantityKg: z.number().min(0),
@@ -269,6 +284,7 @@ export const YearQuery = z.strictObject({
     .optional()
     .meta({ description: 'The year that is reported; that of today in Beijing if left out' }),
   knownAt: DaysQuery.shape.knownAt,
+  lang,
   format: format('json', 'csv', 'xlsx'),
 })
 

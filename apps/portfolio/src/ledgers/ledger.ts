@@ -54,6 +54,7 @@ export type LedgerQuestion = {
 export type YearQuestion = {
   readonly year: number
   readonly knownAt?: string | undefined
+  readonly lang: 'en' | 'zh'
   readonly format?: TableFormat | undefined
 }
 
@@ -233,9 +234,9 @@ export class Ledger extends DurableObject<LedgerEnv> {
   }
 
   /** What licences were used for in a year; null for anybody but its owner. */
-  report(owner: string, { year, knownAt, format }: YearQuestion): Promise<LedgerFile> | null {
+  report(owner: string, { year, knownAt, lang, format }: YearQuestion): Promise<LedgerFile> | null {
     if (this.recordOf(owner) === null) return null
-    const licences = reportYear([...this.store.all()], { year, knownAt })
+    const licences = reportYear([...this.store.all()], { year, knownAt, lang })
     const answer = { year, knownAt: knownAt ?? null, licences }
     return fileOf('report', format, { answer, rows: () => yearRows(licences) })
   }

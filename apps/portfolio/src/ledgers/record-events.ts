@@ -27,6 +27,7 @@ const POINTERS: Readonly<Record<(Recording & { outcome: 'refused' })['id'], stri
   'unknown-licence': '/licence',
   'no-target': '/corrects',
   'line-twice': '/line',
+  'whole-licence': '/document',
   'outside-validity': '/on',
   'not-usable': '/on',
   'exceeds-exports': '/document',

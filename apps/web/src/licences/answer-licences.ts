@@ -9,8 +9,15 @@ import {
   RepeatedColumnError,
   type TableNotes,
 } from '@ytterby/lists/ledger'
-import { isYtterbyError, refusalText, wordOf, type Ruleset } from 'ytterby'
-import { balanceLedger, forecastIcs, forecastLedger, openLedger, type LedgerForecast } from 'ytterby/ledger'
+import { addDays, isYtterbyError, refusalText, type Ruleset } from 'ytterby'
+import {
+  balanceLedger,
+  forecastIcs,
+  forecastLedger,
+  parseLedgerEvent,
+  type LedgerEvent,
+  type LedgerForecast,
+} from 'ytterby/ledger'
 import { ListRefused } from '../list/limits.ts'
 import type {
   LicenceRow,
@@ -58,7 +65,7 @@ export async function answerLicences(asking: LicencesAsking, ruleset: Ruleset): 
       csv: '',
       ics: '',
     }
-  const { book, refused } = recorded(licences, asking)
+  const { events, refused } = recorded(licences, asking)
   const facts = new Map<string, string>([
     ...(isCivil ? CIVIL_FACTS : []),
     ...(holder === '' ? [] : ([['exporter.name', holder]] as const)),
@@ -69,18 +76,19 @@ export async function answerLicences(asking: LicencesAsking, ruleset: Ruleset): 
   if (read.length > MOST_SHIPMENTS) throw new ListRefused('too-many-lines')
   const days = { asOf, lang, ruleset }
   const forecast = forecastLedger(
-    book.events(),
+    events,
     read.map(({ shipment }) => shipment),
     days,
   )
   const lines = read.map(({ line }) => line)
+  const balances = balanceLedger(events, days).licences
   return {
     notes,
     shipments: shipmentRows(forecast, lines),
-    licences: licenceRows(balanceLedger(book.events(), days).licences, forecast),
+    licences: licenceRows(balances, forecast),
     refused,
     types: [],
-    csv: ledgerCsv(checkRows(forecast.shipments, lines)),
+    csv: ledgerCsv(checkRows(forecast.shipments, lines, { shipments: read, licences: balances })),
     ics: forecastIcs(forecast),
   }
 }
@@ -134,13 +142,14 @@ async function readBy<Result>(
 }
 
 function recorded(licences: ReturnType<typeof readLicences>, { asOf, lang }: LicencesAsking) {
-  const book = openLedger()
+  const events: LedgerEvent[] = []
   const refused = licences.flatMap(({ id, lines: [line = 0], terms }): RefusedLicence[] => {
     const on = terms['validFrom']
     try {
-      const event = { key: id, kind: 'issue', licence: id, document: id, on, knownOn: asOf, by: 'page', terms }
-      const outcome = book.record(event, { lang })
-      return outcome.outcome === 'refused' ? [{ line, text: outcome.text }] : []
+      events.push(
+        parseLedgerEvent({ key: id, kind: 'issue', licence: id, document: id, on, knownOn: asOf, by: 'page', terms }),
+      )
+      return []
     } catch (error) {
       if (!isYtterbyError(error, 'InvalidLedgerError')) throw error
       return error.issues.map(({ code, pointer, message }) => ({
@@ -149,20 +158,17 @@ function recorded(licences: ReturnType<typeof readLicences>, { asOf, lang }: Lic
       }))
     }
   })
-  return { book, refused }
+  return { events, refused }
 }
 
 const URGENCY: readonly ShipmentRow['covers'][] = ['no', 'refused', 'unknown', 'yes', 'not-needed']
 
 const dayOf = (applyBy: LedgerForecast['licences'][number]['applyBy']): LicenceRow['applyBy'] =>
-  applyBy === null ? null : { on: applyBy.on, late: applyBy.late }
+  applyBy === null ? null : { on: applyBy.on, late: applyBy.late, estimate: applyBy.estimate }
 
 function shipmentRows({ shipments, lang }: LedgerForecast, lines: readonly number[]): ShipmentRow[] {
   return shipments
     .map(({ at, document, line, asOf, quantityKg, covers, licence, leftKg, reasons, applyBy, issues }): ShipmentRow => {
-      const failing = reasons.filter(({ outcome }) => outcome === 'fails')
-      const open = reasons.filter(({ outcome }) => outcome === 'unknown')
-      const deciding = failing.length > 0 ? failing : open
       return {
         line: lines[at] ?? 0,
         name: [document ?? `#${at + 1}`, ...(line === null ? [] : [line])].join(' / '),
@@ -173,7 +179,7 @@ function shipmentRows({ shipments, lang }: LedgerForecast, lines: readonly numbe
         leftKg,
         why: [
           ...issues.map(({ code, pointer, message }) => `${pointer}: ${refusalText(code, message, lang)}`),
-          ...deciding.map(({ text }) => text),
+          ...reasons.flatMap(({ outcome, text }) => (outcome === 'holds' ? [] : [text])),
         ],
         applyBy: dayOf(applyBy),
       }
@@ -185,18 +191,21 @@ function shipmentRows({ shipments, lang }: LedgerForecast, lines: readonly numbe
 
 function licenceRows(
   licences: ReturnType<typeof balanceLedger>['licences'],
-  { licences: forecasts, lang }: LedgerForecast,
+  { licences: forecasts }: LedgerForecast,
 ): LicenceRow[] {
-  return licences.map(({ licence, status, quantityKg, validUntil, users, findings, closed }) => {
+  return licences.map(({ licence, status, statusText = status, quantityKg, validUntil, users, findings, closed }) => {
     const forecast = forecasts.find((one) => one.licence === licence)
+    const { endsOn = validUntil, exhaustedOn = null, open = null } = forecast ?? {}
+    const last = (day: string): string => (day === endsOn && exhaustedOn === null ? addDays(day, -1) : day)
     return {
       licence,
-      status: wordOf(status, lang),
+      status: statusText,
       totalKg: quantityKg.total,
       leftKg: quantityKg.left,
       plannedKg: forecast?.plannedKg ?? null,
-      endsOn: forecast?.endsOn ?? validUntil,
-      isUsedUp: forecast !== undefined && forecast.exhaustedOn !== null,
+      endsOn: last(endsOn),
+      isUsedUp: exhaustedOn !== null,
+      open: open && { kg: open.quantityKg, endsOn: last(open.endsOn) },
       applyBy: dayOf(forecast?.applyBy ?? null),
       notes: [
         ...findings.map(({ text }) => text),

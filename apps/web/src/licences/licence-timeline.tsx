@@ -12,9 +12,7 @@ export function LicenceTimeline({ answer, asOf }: { answer: LicencesAnswer; asOf
   const marks: Mark[] = [
     ...answer.licences.flatMap(({ licence: name, applyBy, endsOn, plannedKg }): Mark[] => [
       ...(applyBy === null ? [] : [{ day: applyBy.on, kind: 'apply' as const, text: say('on.apply', { name }) }]),
-      ...(endsOn === null || plannedKg === null
-        ? []
-        : [{ day: endsOn, kind: 'law' as const, text: say('on.ends', { name }) }]),
+      ...(plannedKg === null ? [] : [{ day: endsOn, kind: 'law' as const, text: say('on.ends', { name }) }]),
     ]),
     ...answer.shipments.flatMap(({ name, day, quantityKg, covers, applyBy }): Mark[] => [
       ...(applyBy === null ? [] : [{ day: applyBy.on, kind: 'apply' as const, text: say('on.applyFor', { name }) }]),
@@ -24,7 +22,11 @@ export function LicenceTimeline({ answer, asOf }: { answer: LicencesAnswer; asOf
             {
               day,
               kind: 'need' as const,
-              text: say('on.ship', { name, kg: numberText(quantityKg ?? 0, lang), covers: say(`covers.${covers}`) }),
+              text: say('on.ship', {
+                name,
+                kg: quantityKg === null ? '?' : numberText(quantityKg, lang),
+                covers: say(`covers.${covers}`),
+              }),
             },
           ]),
     ]),

@@ -21,6 +21,31 @@ function ReadingNotes({ notes }: Pick<LicencesAnswer, 'notes'>) {
 
 type Context = Pick<PageContextValue<LicencesSaying>, 'say' | 'lang'>
 
+/** The first day to apply that can still be met, those that are not covered for certain before open ones; and how many have passed. */
+function ApplyFirst({ shipments }: Pick<LicencesAnswer, 'shipments'>) {
+  const { say, lang } = usePageContext(licencesSayings)
+  const days = shipments.flatMap(({ name, covers, applyBy }) =>
+    applyBy ? [{ name, isOpen: covers !== 'no', ...applyBy }] : [],
+  )
+  const [first] = days
+    .filter(({ late }) => !late)
+    .toSorted((a, b) => Number(a.isOpen) - Number(b.isOpen) || (a.on < b.on ? -1 : 1))
+  const passed = days.filter(({ late }) => late).length
+  return (
+    <>
+      {first === undefined ? null : (
+        <p>
+          <strong>
+            {say(first.isOpen ? 'applyFirstOpen' : 'applyFirst', { day: dayText(first.on, lang), name: first.name })}
+          </strong>
+        </p>
+      )}
+      {passed === 0 ? null : <p>{say('applyPassed', { count: numberText(passed, lang) })}</p>}
+      {days.some(({ estimate }) => estimate) ? <p class="hint">{say('estimated')}</p> : null}
+    </>
+  )
+}
+
 /** How many shipments are covered, first; then each of them, what is left of each licence, and the days to come. */
 export function LicencesResult({ answer, asOf }: { answer: LicencesAnswer; asOf: string }) {
   const context = usePageContext(licencesSayings)
@@ -30,9 +55,6 @@ export function LicencesResult({ answer, asOf }: { answer: LicencesAnswer; asOf:
   useEffect(() => heading.current?.focus(), [answer])
   const count = (...covers: readonly ShipmentRow['covers'][]): string =>
     numberText(shipments.filter((one) => covers.includes(one.covers)).length, lang)
-  const [first] = shipments
-    .flatMap(({ name, applyBy }) => (applyBy === null ? [] : [{ name, on: applyBy.on }]))
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
   return (
     <>
       <section class="card" aria-labelledby="covered">
@@ -44,11 +66,7 @@ export function LicencesResult({ answer, asOf }: { answer: LicencesAnswer; asOf:
             open: count('unknown', 'refused'),
           })}
         </h2>
-        {first === undefined ? null : (
-          <p>
-            <strong>{say('applyFirst', { day: dayText(first.on, lang), name: first.name })}</strong>
-          </p>
-        )}
+        <ApplyFirst shipments={shipments} />
         {refused.length === 0 ? null : (
           <div role="alert">
             <h3>{say('refusedLicences')}</h3>
@@ -64,7 +82,7 @@ export function LicencesResult({ answer, asOf }: { answer: LicencesAnswer; asOf:
         <ShipmentsTable shipments={shipments} />
         <ReadingNotes notes={notes} />
         <div class="buttons">
-          <button type="button" onClick={() => saveFile(`shipments-${asOf}.csv`, 'text/csv', answer.csv)}>
+          <button type="button" onClick={() => saveFile(`shipments-${asOf}.csv`, 'text/csv', `\u{feff}${answer.csv}`)}>
             {say('saveChecks')}
           </button>
           <button type="button" onClick={() => saveFile(`licences-${asOf}.ics`, 'text/calendar', answer.ics)}>
@@ -114,7 +132,7 @@ function LicencesTable({ licences }: { licences: readonly LicenceRow[] }) {
   const heads = ['licence', 'left', 'ends', 'applyBy', 'planned', 'why'] as const
   return (
     <Table label="left" heads={heads}>
-      {licences.map(({ licence, status, totalKg, leftKg, plannedKg, endsOn, isUsedUp, applyBy, notes }) => (
+      {licences.map(({ licence, status, totalKg, leftKg, plannedKg, endsOn, isUsedUp, open, applyBy, notes }) => (
         <tr key={licence}>
           <th scope="row">
             {licence} <span class="hint">{status}</span>
@@ -126,11 +144,17 @@ function LicencesTable({ licences }: { licences: readonly LicenceRow[] }) {
                 ? numberText(leftKg, lang)
                 : say('ofTotal', { left: numberText(leftKg, lang), total: numberText(totalKg, lang) })}
           </td>
-          <td>
-            {endsOn === null ? '' : say(isUsedUp ? 'endsUsedUp' : 'endsValidity', { day: dayText(endsOn, lang) })}
-          </td>
+          <td>{say(isUsedUp ? 'endsUsedUp' : 'endsValidity', { day: dayText(endsOn, lang) })}</td>
           <td>{applyText(applyBy, context)}</td>
-          <td>{plannedKg === null ? '' : numberText(plannedKg, lang)}</td>
+          <td>
+            {plannedKg === null ? '' : numberText(plannedKg, lang)}
+            {open && (
+              <span class="hint">
+                {' '}
+                {say('openUse', { kg: numberText(open.kg, lang), day: dayText(open.endsOn, lang) })}
+              </span>
+            )}
+          </td>
           <td>{notes.join(' ')}</td>
         </tr>
       ))}

@@ -13,7 +13,7 @@ import type { LicencesAnswer } from './protocol.ts'
 type Stage =
   | { readonly name: 'empty' | 'checking' }
   | { readonly name: 'failed'; readonly problem: ListProblem }
-  | { readonly name: 'answered'; readonly answer: LicencesAnswer; readonly asOf: string }
+  | { readonly name: 'answered'; readonly answer: LicencesAnswer; readonly asked: LicencesFacts }
 
 /** The view of licences: two files in, and for each shipment whether it is covered, what is left, and by which day to apply. */
 export function LicencesView() {
@@ -32,7 +32,7 @@ export function LicencesView() {
   const client = useRef<ListClient | null>(null)
   useEffect(() => () => client.current?.end(), [])
   const check = async (asked: LicencesFacts): Promise<void> => {
-    const { licences, shipments, asOf } = asked
+    const { licences, shipments } = asked
     setFacts(asked)
     if (licences === null || shipments === null) return
     setStage({ name: 'checking' })
@@ -40,7 +40,7 @@ export function LicencesView() {
     const request = { ...asked, licences, shipments, kind: 'licences', lang, ruleset: release } as const
     try {
       const { answer } = await client.current.ask(request, 'licences')
-      setStage({ name: 'answered', answer, asOf })
+      setStage({ name: 'answered', answer, asked })
     } catch (error) {
       setStage({ name: 'failed', problem: error instanceof ListFailed ? error.problem : 'failed' })
     }
@@ -67,8 +67,9 @@ export function LicencesView() {
         check={() => void check(facts)}
         example={() => void check({ ...facts, ...exampleFiles() })}
       />
-      {answer === null || answer.types.length > 0 || stage.name !== 'answered' ? null : (
-        <LicencesResult answer={answer} asOf={stage.asOf} />
+      {/* An answer is shown only to what the form says. */}
+      {stage.name !== 'answered' || stage.answer.types.length > 0 || stage.asked !== facts ? null : (
+        <LicencesResult answer={stage.answer} asOf={facts.asOf} />
       )}
     </div>
   )

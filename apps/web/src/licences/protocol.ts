@@ -15,7 +15,7 @@ export type LicencesAsking = {
   readonly types: Readonly<Record<string, string>>
 }
 
-type ApplyDay = { readonly on: string; readonly late: boolean } | null
+type ApplyDay = { readonly on: string; readonly late: boolean; readonly estimate: boolean } | null
 
 /** A shipment, and whether it is covered. */
 export type ShipmentRow = {
@@ -28,7 +28,7 @@ export type ShipmentRow = {
   /** The licence that covers it, or comes closest. */
   readonly licence: string | null
   readonly leftKg: number | null
-  /** What decides: what fails, else what is open. */
+  /** What fails, then what is open. */
   readonly why: readonly string[]
   readonly applyBy: ApplyDay
 }
@@ -40,8 +40,11 @@ export type LicenceRow = {
   readonly totalKg: number | null
   readonly leftKg: number | null
   readonly plannedKg: number | null
-  readonly endsOn: string | null
+  /** The day on which it is used up, or its last valid day. */
+  readonly endsOn: string
   readonly isUsedUp: boolean
+  /** Kilograms of the shipments that may use it too, and when it ends if they do. */
+  readonly open: { readonly kg: number; readonly endsOn: string } | null
   readonly applyBy: ApplyDay
   readonly notes: readonly string[]
 }

@@ -15,8 +15,11 @@ Actions:
                   status, changeRequest), or the licence list of SAP GTS, with --types for its licence types
   record FILE     record events of an NDJSON, CSV or XLSX file: kind (reserve, release, consume, correct, suspend, reinstate, revoke,
                   surrender, cancel, expire), licence, document, line, quantityKg, value, currency, on, order.document, order.line,
-                  port, corrects, withdrawn; also key, knownOn, by. A document that is sent again replaces its own rows
+                  port, corrects, withdrawn; also key, knownOn, by. A document that is sent again replaces its own rows. suspend,
+                  reinstate, revoke, surrender, cancel and expire change a whole licence: their document is the notice, and they have
+                  no line. To take one event back, correct with its key in corrects and withdrawn true
   balance         what is left of each licence on a day, as it was known on a day
+  events          every event with its key, and what it counts for, or why for nothing
   check FILE      which shipments are covered, what is left after each, and by which day to apply: the columns of ytterby batch and
                   licence, document, line, value, currency, port, or sales lines of Dynamics 365. Flags state facts of all of them
   forecast [FILE] when each licence ends, by use so far and planned shipments, and by which day to apply for the next
@@ -63,7 +66,7 @@ export function ledgerCommand(): Command {
     .option('--json', 'print canonical JSON')
     .addOption(new Option('--csv', 'print CSV for a spreadsheet').conflicts('json'))
     .addOption(new Option('--ics', 'forecast: print a calendar file (iCalendar)').conflicts(['json', 'csv']))
-    .option('--out <file>', 'balance, check, forecast, report: also write the table: .xlsx, else CSV')
+    .option('--out <file>', 'balance, events, check, forecast, report: also write the table: .xlsx, else CSV')
     .option('--by <name>', 'import, record: who records it; the user of this computer if left out')
     .option('--profile <file>', 'check, forecast: read the goods with the profile that ytterby intake saved')
     .option('--keys <file>', 'verify: a JSON file with the public keys of the issuer')

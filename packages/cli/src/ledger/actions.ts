@@ -3,6 +3,7 @@ export const LEDGER_ACTIONS = [
   'import',
   'record',
   'balance',
+  'events',
   'check',
   'forecast',
   'statement',

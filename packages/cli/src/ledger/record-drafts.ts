@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson, filled, isYtterbyError, type Draft, type Lang } from 'ytterby'
 import { parseLedgerEvent, type LedgerEvent } from 'ytterby/ledger'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
+import { awaitedBy } from './awaited.ts'
 import type { Ledger } from './ledger-file.ts'
 
 /** What is recorded of events whose file does not say. */
@@ -20,6 +21,8 @@ export type Recorded = {
   /** Rows of documents that were sent again, which count no longer. */
   readonly replaced: number
   readonly refused: readonly RefusedEvent[]
+  /** What the recorded ones name and the ledger does not hold. */
+  readonly awaited: ReturnType<typeof awaitedBy>
 }
 
 type Row = { readonly line: number; readonly draft: Draft }
@@ -31,6 +34,7 @@ type Row = { readonly line: number; readonly draft: Draft }
  */
 export function recordDrafts(ledger: Ledger, rows: readonly Row[], recorder: Recorder): Recorded {
   const refused: RefusedEvent[] = []
+  const before = ledger.events().length
   let [recorded, repeated, replaced] = [0, 0, 0]
   const documents = new Map<string, Row[]>()
   for (const row of rows) {
@@ -67,7 +71,8 @@ export function recordDrafts(ledger: Ledger, rows: readonly Row[], recorder: Rec
       }
     }
   }
-  return { recorded, repeated, replaced, refused }
+  const all = ledger.events()
+  return { recorded, repeated, replaced, refused, awaited: awaitedBy(all.slice(before), all) }
 }
 
 /** Kinds whose document is the same under every licence. */

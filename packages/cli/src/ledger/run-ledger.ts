@@ -13,7 +13,7 @@ import {
 } from '@ytterby/lists/ledger'
 import { Option } from 'commander'
 import { canonicalJson, type Ruleset } from 'ytterby'
-import { balanceLedger, checkShipments, forecastIcs, forecastLedger, reportYear } from 'ytterby/ledger'
+import { balanceLedger, checkShipments, explainLedger, forecastIcs, forecastLedger, reportYear } from 'ytterby/ledger'
 import { FLAGS } from '../assess/flags.ts'
 import type { FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT } from '../exit-code.ts'
@@ -25,7 +25,15 @@ import { loadProfile } from '../intake/profile-file.ts'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { phrase } from '../render/phrases.ts'
 import { refusalText } from '../render/refusals.ts'
-import { balanceText, checksText, forecastText, yearText } from '../render/ledger.ts'
+import {
+  awaitedTexts,
+  balanceText,
+  checksSummary,
+  checksText,
+  eventsText,
+  forecastText,
+  yearText,
+} from '../render/ledger.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday, today } from '../today.ts'
 import type { LedgerAction } from './actions.ts'
@@ -35,6 +43,7 @@ import { readingOf, readListBy } from './read-list.ts'
 import { appendToLedger, readLedger } from './ledger-file.ts'
 import type { LedgerOptions } from './ledger-options.ts'
 import { recordDrafts, type Recorded } from './record-drafts.ts'
+import { inWords } from './workbook-words.ts'
 import { printStatement, verifyStatement } from './statement.ts'
 
 type Options = FactOptions & LedgerOptions
@@ -56,6 +65,8 @@ export async function runLedger(action: LedgerAction, files: LedgerFiles, option
       return recordEvents(files, options)
     case 'balance':
       return printBalance(files, options)
+    case 'events':
+      return printEvents(files, options)
     case 'check':
       return printChecks(files, options)
     case 'forecast':
@@ -152,7 +163,7 @@ async function recordEvents(files: LedgerFiles, options: Options): Promise<void>
 
 function reportRecorded(
   file: string,
-  { recorded, repeated, replaced, refused }: Recorded,
+  { recorded, repeated, replaced, refused, awaited }: Recorded,
   { lang, json = false, unread = [] }: Options & { readonly unread?: readonly string[] },
 ): void {
   for (const { line, place, code, text } of refused) {
@@ -165,9 +176,10 @@ function reportRecorded(
   }
   process.stdout.write(
     json
-      ? `${canonicalJson({ recorded, repeated, replaced, refused })}\n`
+      ? `${canonicalJson({ recorded, repeated, replaced, refused, awaited })}\n`
       : `${phrase('ledgerRecorded', lang, { file, recorded, repeated, refused: refused.length })}\n`,
   )
+  for (const text of awaitedTexts(awaited, lang)) process.stderr.write(`${text}\n`)
   if (replaced > 0) process.stderr.write(`${phrase('ledgerReplaced', lang, { replaced })}\n`)
   if (refused.length > 0) process.exitCode = EXIT.linesFailed
 }
@@ -177,16 +189,26 @@ type Printed = {
   readonly answer: unknown
   readonly rows: LedgerRows
   readonly text: (width: number) => string
+  /** What is said of all rows. */
+  readonly summary?: readonly string[]
+  /** The words of statuses in the rows. */
+  readonly statuses?: readonly { readonly status: string; readonly statusText?: string | undefined }[]
 }
+
+/** Spreadsheets take a file without it for one of their own code page. */
+const BYTE_ORDER_MARK = '\u{feff}'
 
 /** Saves an answer as a table if a file is named for it, and prints it. */
 async function printAnswer(
   name: LedgerAction,
-  { json = false, csv = false, out }: Options,
-  { answer, rows, text }: Printed,
+  { json = false, csv = false, out, lang }: Options,
+  { answer, rows, text, summary: lines = [], statuses = [] }: Printed,
 ): Promise<void> {
-  if (out !== undefined)
-    await writeWhole(out, out.endsWith('.xlsx') ? await ledgerWorkbook(name, rows) : ledgerCsv(rows))
+  if (out?.endsWith('.xlsx') === true) {
+    const words = new Map(statuses.map(({ status, statusText = status }) => [status, statusText]))
+    const summary = { name: phrase('ledgerSummary', lang), lines }
+    await writeWhole(out, await ledgerWorkbook(name, inWords(rows, lang, words), summary))
+  } else if (out !== undefined) await writeWhole(out, `${BYTE_ORDER_MARK}${ledgerCsv(rows)}`)
   process.stdout.write(json ? `${canonicalJson(answer)}\n` : csv ? ledgerCsv(rows) : text(terminalWidth()))
 }
 
@@ -196,8 +218,38 @@ async function printBalance({ ledger }: LedgerFiles, options: Options): Promise<
     answer: balance,
     rows: balanceRows(balance),
     text: (width) => balanceText(balance, width),
+    summary: awaitedTexts(balance.awaited ?? [], balance.lang),
+    statuses: balance.licences,
   })
 }
+
+/** Every event with its key, and what it counts for. */
+async function printEvents({ ledger }: LedgerFiles, options: Options): Promise<void> {
+  const { asOf, knownAt, lang } = options
+  const entries = explainLedger(readLedger(ledger).events(), { asOf, knownAt, lang })
+  await printAnswer('events', options, {
+    answer: entries,
+    rows: eventRows(entries),
+    text: (width) => eventsText(entries, lang, width),
+  })
+}
+
+const EVENT_COLUMNS = ['key', 'kind', 'licence', 'document', 'line'] as const
+
+const eventRows = (entries: ReturnType<typeof explainLedger>): LedgerRows => [
+  [...EVENT_COLUMNS, 'quantityKg', 'on', 'counts', 'reason', 'text', 'corrects', 'knownOn', 'by'],
+  ...entries.map(({ event, on, quantityKg, counts, reason, text }) => [
+    ...EVENT_COLUMNS.map((name) => event[name] ?? ''),
+    quantityKg ?? '',
+    on,
+    counts,
+    reason,
+    text,
+    event.corrects ?? '',
+    event.knownOn,
+    event.by,
+  ]),
+]
 
 async function shipmentsOf(file: string, options: Options, ruleset: Ruleset): Promise<ReadShipment[]> {
   const facts = new Map(
@@ -225,8 +277,9 @@ const CHECK_FLAGS = [
 async function printChecks(files: LedgerFiles, options: Options): Promise<void> {
   const days = await daysOf(options)
   const shipments = await shipmentsOf(needed(files), options, days.ruleset)
+  const events = readLedger(files.ledger).events()
   const checks = checkShipments(
-    readLedger(files.ledger).events(),
+    events,
     shipments.map(({ shipment }) => shipment),
     days,
   )
@@ -234,7 +287,8 @@ async function printChecks(files: LedgerFiles, options: Options): Promise<void> 
   const { lang } = options
   await printAnswer('check', options, {
     answer: checks,
-    rows: checkRows(checks, lines),
+    rows: checkRows(checks, lines, { shipments, licences: balanceLedger(events, days).licences }),
+    summary: checksSummary(checks, lines, lang),
     text: (width) => checksText(checks, { lines, lang, width }),
   })
   const open = checks.flatMap(({ at, covers }) => (covers === 'unknown' ? [shipments[at]?.shipment['inquiry']] : []))
@@ -267,10 +321,11 @@ async function printForecast({ ledger, file }: LedgerFiles, options: Options): P
 async function printYear({ ledger }: LedgerFiles, options: Options): Promise<void> {
   const { year, knownAt, lang } = options
   if (year === undefined) throw new InputError('ledger-option', inputRefusals.ledgerNoYear)
-  const licences = reportYear(readLedger(ledger).events(), { year, knownAt })
+  const licences = reportYear(readLedger(ledger).events(), { year, knownAt, lang })
   await printAnswer('report', options, {
     answer: licences,
     rows: yearRows(licences),
+    statuses: licences,
     text: (width) => yearText(licences, { year, lang, width }),
   })
 }

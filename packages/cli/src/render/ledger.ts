@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { shortKg } from '@ytterby/lists/ledger'
 import { addDays, refusalText, type Lang, wordOf } from 'ytterby'
-import type { LedgerBalance, LedgerForecast, reportYear, ShipmentCheck } from 'ytterby/ledger'
+import type { explainLedger, LedgerBalance, LedgerForecast, reportYear, ShipmentCheck } from 'ytterby/ledger'
 import { fieldWord } from '../ledger/column-words.ts'
 import { withCommas } from './amounts.ts'
 import { phrase } from './phrases.ts'
@@ -9,20 +9,42 @@ import { wrap } from './wrap.ts'
 
 /** The most lines of a text. */
 const MOST_LINES = 15
+/** The most lines of a list that is named whole. */
+const MOST_ROWS = 200
 const FORMS = {
   single: 'ledgerFormSingle',
   general: 'ledgerFormGeneral',
   certificate: 'ledgerFormCertificate',
   ordinary: 'ledgerFormOrdinary',
 } as const
+/** What a form of licence is called. */
+export const formWord = (form: string, lang: Lang): string => {
+  const key = Object.entries(FORMS).find(([name]) => name === form)?.[1]
+  return key === undefined ? form : phrase(key, lang)
+}
+
 const COVERS_STYLES = { yes: 'green', 'not-needed': 'green', unknown: 'cyan', no: 'red' } as const
 
 type LicenceBalance = LedgerBalance['licences'][number]
 const kg = (amount: number | null): string => (amount === null ? '?' : withCommas(amount))
 
+type Row = readonly [string, ...string[]]
+type Head = {
+  readonly head: readonly string[]
+  /** Whether those for whose notes there is no room are named without them. */
+  readonly namesAll?: boolean
+  /** The most lines with notes. */
+  readonly most?: number
+}
+
 /** Rows with their notes below them, as many as there is room for. */
-function textOf(head: string, rows: readonly (readonly [string, ...string[]])[], lang: Lang, width: number): string {
-  const lines = wrap(head, width)
+function textOf(
+  { head, namesAll = false, most = MOST_LINES }: Head,
+  rows: readonly Row[],
+  lang: Lang,
+  width: number,
+): string {
+  const lines = head.flatMap((line) => wrap(line, width))
   const blocks = rows.map(([row, ...notes]) => [
     ...hanging(row, width),
     ...notes.flatMap((note) => wrap(note, width - 4).map((line) => `    ${line}`)),
@@ -30,11 +52,16 @@ function textOf(head: string, rows: readonly (readonly [string, ...string[]])[],
   let shown = 0
   for (const block of blocks) {
     const isLast = shown === blocks.length - 1
-    if (shown > 0 && lines.length + block.length > MOST_LINES - (isLast ? 0 : 1)) break
+    if (shown > 0 && lines.length + block.length > most - (isLast ? 0 : 1)) break
     lines.push(...block)
     shown += 1
   }
-  if (shown < rows.length) lines.push(phrase('ledgerMore', lang, { count: rows.length - shown }))
+  const named = namesAll ? rows.slice(shown, MOST_ROWS) : []
+  lines.push(...named.flatMap(([row]) => hanging(row, width)))
+  if (named.some(([, ...notes]) => notes.length > 0))
+    lines.push(phrase('ledgerMoreReasons', lang, { count: named.filter(([, note]) => note !== undefined).length }))
+  const more = rows.length - shown - named.length
+  if (more > 0) lines.push(phrase('ledgerMore', lang, { count: more }))
   return `${lines.join('\n')}\n`
 }
 
@@ -44,8 +71,10 @@ function hanging(text: string, width: number): string[] {
 }
 
 /** What is left of each licence: those that can be used first. */
-export function balanceText({ asOf, lang, licences }: LedgerBalance, width: number): string {
-  if (licences.length === 0) return `${phrase('ledgerEmpty', lang, { day: asOf })}\n`
+export function balanceText({ asOf, lang, licences, awaited = [] }: LedgerBalance, width: number): string {
+  const notes = awaitedTexts(awaited, lang)
+  if (licences.length === 0)
+    return textOf({ head: [phrase('ledgerEmpty', lang, { day: asOf }), ...notes] }, [], lang, width)
   const usable = licences.filter((one) => isUsable(one) && one.validFrom <= asOf && one.availability !== 'barred')
   const left = usable.reduce((sum, { quantityKg }) => sumKg(sum, quantityKg.left ?? 0), 0)
   // Of a licence that states no quantity, nobody knows what is left.
@@ -58,26 +87,42 @@ export function balanceText({ asOf, lang, licences }: LedgerBalance, width: numb
   })
   const sorted = [...usable, ...licences.filter((one) => !usable.includes(one))]
   return textOf(
-    styleText('bold', head),
-    sorted.map((one): [string, ...string[]] => [licenceRow(one, lang), ...notesOf(one, lang)]),
+    { head: [styleText('bold', head), ...notes] },
+    sorted.map((one): Row => [licenceRow(one, asOf, lang), ...notesOf(one, lang)]),
     lang,
     width,
   )
 }
 
+/** How many of what events name and a ledger does not hold are named. */
+const MOST_AWAITED = 5
+
+/** What events name and the ledger does not hold. */
+export function awaitedTexts(awaited: NonNullable<LedgerBalance['awaited']>, lang: Lang): string[] {
+  const named = awaited
+    .slice(0, MOST_AWAITED)
+    .map(({ licence, corrects, events: count }) =>
+      corrects === null
+        ? phrase('ledgerLicenceAwaited', lang, { licence, count })
+        : phrase('ledgerEventAwaited', lang, { licence, count, key: corrects }),
+    )
+  const more = awaited.length - named.length
+  return more > 0 ? [...named, phrase('ledgerMoreAwaited', lang, { count: more })] : named
+}
+
 const isUsable = ({ status }: LicenceBalance): boolean => status === 'issued' || status === 'reinstated'
 
-function licenceRow(one: LicenceBalance, lang: Lang): string {
+function licenceRow(one: LicenceBalance, asOf: string, lang: Lang): string {
   const { quantityKg, since, validUntil: until } = one
   const { total, used, reserved, left, lapsed } = quantityKg
-  const said = { licence: one.licence, form: phrase(FORMS[one.form], lang), status: wordOf(one.status, lang) }
+  const said = { licence: one.licence, form: formWord(one.form, lang), status: one.statusText ?? one.status }
   const figures = { total: kg(total), used: kg(used), reserved: kg(reserved), left: kg(left), lapsed: kg(lapsed) }
   const key =
     !isUsable(one) && one.status !== 'suspended' ? 'ledgerEnded' : total === null ? 'ledgerRowOpen' : 'ledgerRow'
   return phrase(key, lang, {
     ...said,
     ...figures,
-    since: since ?? phrase('ledgerUnknownDay', lang),
+    since: since ?? (one.status === 'expired' && until <= asOf ? until : phrase('ledgerUnknownDay', lang)),
     last: addDays(until, -1),
   })
 }
@@ -93,15 +138,38 @@ function notesOf({ closed, users, findings }: LicenceBalance, lang: Lang): strin
   ]
 }
 
+/** What is said of all shipments: how many are covered, and the first day to apply that can still be met. */
+export function checksSummary(checks: readonly ShipmentCheck[], lines: readonly number[], lang: Lang): string[] {
+  const waiting = checks.filter(({ applyBy }) => applyBy !== null)
+  const late = waiting.filter(({ applyBy }) => applyBy?.late)
+  const [first] = waiting
+    .filter((one) => !late.includes(one))
+    .toSorted((a, b) => urgencyOf(a) - urgencyOf(b) || (dayOf(a) < dayOf(b) ? -1 : 1))
+  return [
+    coveredText(checks, lang),
+    ...(first === undefined
+      ? []
+      : [
+          phrase(first.covers === 'no' ? 'ledgerApplyFirst' : 'ledgerApplyFirstOpen', lang, {
+            day: dayOf(first),
+            shipment: shipmentName(first, lines),
+          }),
+        ]),
+    ...(late.length === 0 ? [] : [phrase('ledgerApplyPassed', lang, { count: late.length })]),
+    ...estimateText(waiting, lang),
+  ]
+}
+
 /** Whether shipments are covered: how many first, then the most urgent. */
 export function checksText(
   checks: readonly ShipmentCheck[],
   { lines, lang, width }: { lines: readonly number[]; lang: Lang; width: number },
 ): string {
   const urgent = checks.toSorted((a, b) => urgencyOf(a) - urgencyOf(b) || (dayOf(a) < dayOf(b) ? -1 : 1))
+  const [covered = '', ...others] = checksSummary(checks, lines, lang)
   return textOf(
-    styleText('bold', coveredText(checks, lang)),
-    urgent.map((one): [string, ...string[]] => [shipmentRow(one, lines, lang), ...whyNot(one, lang)]),
+    { head: [styleText('bold', covered), ...others], namesAll: true },
+    urgent.map((one): Row => [shipmentRow(one, lines, lang), ...whyNot(one, lang)]),
     lang,
     width,
   )
@@ -123,11 +191,11 @@ const urgencyOf = ({ covers }: ShipmentCheck): number => URGENCY.indexOf(covers)
 const dayOf = ({ applyBy, asOf }: ShipmentCheck): string => applyBy?.on ?? asOf ?? ''
 
 function shipmentRow(one: ShipmentCheck, lines: readonly number[], lang: Lang): string {
-  const { at, covers, document, line, asOf, quantityKg, licence, leftKg } = one
+  const { covers, asOf, quantityKg, licence, leftKg } = one
   const word = covers === null ? '?' : wordOf(`covers-${covers}`, lang).toUpperCase()
   return phrase('ledgerShipment', lang, {
     covers: covers === null ? word : styleText(['bold', COVERS_STYLES[covers]], word),
-    shipment: document === null ? `#${lines[at] ?? at + 1}` : [document, ...(line === null ? [] : [line])].join(' / '),
+    shipment: shipmentName(one, lines),
     day: asOf ?? '?',
     kg: kg(quantityKg),
     licence:
@@ -137,20 +205,19 @@ function shipmentRow(one: ShipmentCheck, lines: readonly number[], lang: Lang): 
   })
 }
 
-/** How many conditions that are not met are named. */
-const MOST_REASONS = 2
+const shipmentName = ({ at, document, line }: ShipmentCheck, lines: readonly number[]): string =>
+  document === null ? `#${lines[at] ?? at + 1}` : [document, ...(line === null ? [] : [line])].join(' / ')
 
 function whyNot({ reasons, issues, applyBy }: ShipmentCheck, lang: Lang): string[] {
-  const open = reasons.filter(({ outcome }) => outcome !== 'holds')
-  const failing = open.filter(({ outcome }) => outcome === 'fails')
   return [
-    ...issues
-      .slice(0, MOST_REASONS)
-      .map(({ pointer, code, message }) => `${fieldWord(pointer, lang)}: ${refusalText(code, message, lang)}`),
-    ...(failing.length > 0 ? failing : open).slice(0, MOST_REASONS).map(({ text }) => text),
+    ...issues.map(({ pointer, code, message }) => `${fieldWord(pointer, lang)}: ${refusalText(code, message, lang)}`),
+    ...reasons.flatMap(({ outcome, text }) => (outcome === 'holds' ? [] : [text])),
     ...(applyBy === null ? [] : [applyText(applyBy, lang)]),
   ]
 }
+
+const estimateText = (all: readonly Pick<ShipmentCheck, 'applyBy'>[], lang: Lang): string[] =>
+  all.some(({ applyBy }) => applyBy?.estimate) ? [phrase('ledgerEstimate', lang)] : []
 
 function applyText(applyBy: NonNullable<ShipmentCheck['applyBy']>, lang: Lang): string {
   const { on: day, late, days, basis } = applyBy
@@ -165,23 +232,66 @@ const sumKg = (a: number, b: number): number => (Math.round(a * 1e9) + Math.roun
 /** When licences end, the first one first. */
 export function forecastText({ asOf, lang, licences, shipments }: LedgerForecast, width: number): string {
   const sorted = licences.toSorted((a, b) => (a.endsOn < b.endsOn ? -1 : 1))
-  const rows = sorted.map((one): [string, ...string[]] => [
+  const rows = sorted.map((one): Row => [
     phrase(shortKg({ shipments }, one.licence) > 0 ? 'ledgerEndsShort' : 'ledgerEnds', lang, {
       licence: one.licence,
-      day: one.endsOn,
+      day: lastDay(one, one.endsOn),
       why: phrase(one.basis === null ? 'ledgerByTerm' : one.basis === 'plan' ? 'ledgerByPlan' : 'ledgerByRate', lang),
       left: kg(one.leftKg),
       planned: kg(sumKg(one.plannedKg, shortKg({ shipments }, one.licence))),
       short: kg(shortKg({ shipments }, one.licence)),
     }),
     ...(one.applyBy === null ? [] : [applyText(one.applyBy, lang)]),
+    ...openTexts(one, lang),
   ])
   const [first] = sorted
   if (first === undefined) return `${phrase('ledgerNoForecast', lang, { day: asOf })}\n`
-  const head = phrase('ledgerFirstEnd', lang, { licence: first.licence, day: first.endsOn })
+  const head = phrase('ledgerFirstEnd', lang, { licence: first.licence, day: lastDay(first, first.endsOn) })
   const counted: (readonly [string])[] = shipments.length === 0 ? [] : [[coveredText(shipments, lang)]]
-  return textOf(styleText('bold', head), [...rows, ...counted], lang, width)
+  const said = [styleText('bold', head), ...estimateText(licences, lang)]
+  return textOf({ head: said, most: MOST_ROWS }, [...rows, ...counted], lang, width)
 }
+
+type LicenceForecast = LedgerForecast['licences'][number]
+
+/** The day on which a licence is used up, or its last valid day. */
+const lastDay = ({ endsOn, exhaustedOn }: LicenceForecast, day: string): string =>
+  day === endsOn && exhaustedOn === null ? addDays(day, -1) : day
+
+/** The shipments that may use a licence too, and when it ends if they do. */
+function openTexts(one: LicenceForecast, lang: Lang): string[] {
+  const { open, endsOn } = one
+  if (open === null) return []
+  const { shipments: count, quantityKg, unstated, applyBy } = open
+  return [
+    phrase(unstated === 0 ? 'ledgerOpenUse' : 'ledgerOpenUseUnstated', lang, {
+      kg: kg(quantityKg),
+      count,
+      unstated,
+      day: lastDay(one, open.endsOn),
+    }),
+    ...(applyBy === null || open.endsOn === endsOn ? [] : [applyText(applyBy, lang)]),
+  ]
+}
+
+/** Every event with its key, by its day, and what it counts for. */
+export const eventsText = (entries: ReturnType<typeof explainLedger>, lang: Lang, width: number): string =>
+  textOf(
+    { head: [styleText('bold', phrase('ledgerEvents', lang, { count: entries.length }))], namesAll: true },
+    entries.map(({ event, on, quantityKg, text }): Row => [
+      phrase('ledgerEvent', lang, {
+        day: on,
+        kind: event.kind,
+        licence: event.licence,
+        document: [event.document, ...(event.line === undefined ? [] : [event.line])].join(' / '),
+        kg: quantityKg === null ? '' : phrase('ledgerEventKg', lang, { kg: kg(quantityKg) }),
+        key: event.key,
+        text,
+      }),
+    ]),
+    lang,
+    width,
+  )
 
 /** The most exports of a licence that are named. */
 const MOST_EXPORTS = 5
@@ -194,12 +304,16 @@ export function yearText(
   const used = licences.filter(({ exports }) => exports.length > 0)
   const total = used.reduce((sum, { quantityKg }) => sum + Math.round(quantityKg * 1_000_000), 0) / 1_000_000
   return textOf(
-    styleText('bold', phrase('ledgerYear', lang, { year, kg: kg(total), used: used.length, all: licences.length })),
-    licences.map((one): [string, ...string[]] => [
+    {
+      head: [
+        styleText('bold', phrase('ledgerYear', lang, { year, kg: kg(total), used: used.length, all: licences.length })),
+      ],
+    },
+    licences.map((one): Row => [
       phrase('ledgerYearRow', lang, {
         licence: one.licence,
-        form: phrase(FORMS[one.form], lang),
-        status: wordOf(one.status, lang),
+        form: formWord(one.form, lang),
+        status: one.statusText,
         kg: kg(one.quantityKg),
         count: one.exports.length,
       }),

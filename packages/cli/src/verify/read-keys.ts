@@ -15,14 +15,19 @@ const KeysSchema = z.strictObject({ keys: z.array(PublicKeySchema) })
  * @throws InputError if it is not one JSON object of well-formed keys.
  */
 export async function readKeys(file: string): Promise<PublicKey[]> {
-  const { data, error } = KeysSchema.safeParse(
-    await readObject(file, {
-      notJson: inputRefusals.keysNotJson,
-      notObject: inputRefusals.keysNoObject,
-      tooLong: inputRefusals.keysTooLong,
-    }),
-  )
+  const stated = await readObject(file, {
+    notJson: inputRefusals.keysNotJson,
+    notObject: inputRefusals.keysNoObject,
+    tooLong: inputRefusals.keysTooLong,
+  })
+  const { data, error } = KeysSchema.safeParse(asPublished(stated))
   if (data !== undefined) return data.keys
   const place = `/${(error.issues[0]?.path ?? []).join('/')}`
   throw new InputError('malformed-keys', filled(inputRefusals.malformedKey, { place }))
+}
+
+/** The keys as an issuer publishes them, also of a pair as `make-key` prints it, whose private key is not looked at. */
+function asPublished(stated: Readonly<Record<string, unknown>>): unknown {
+  const { publicKey, privateKey: _privateKey, ...others } = stated
+  return typeof publicKey === 'object' ? { ...others, keys: [publicKey] } : stated
 }

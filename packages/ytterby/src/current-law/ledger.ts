@@ -138,8 +138,12 @@ export const verifyBalance = (
  */
 export const reportYear = (
   events: readonly LedgerEvent[],
-  { year, knownAt }: { readonly year: number; readonly knownAt?: string | undefined },
+  {
+    year,
+    knownAt,
+    lang = 'en',
+  }: { readonly year: number; readonly knownAt?: string | undefined; readonly lang?: Lang },
 ): LicenceYear[] => {
   checkDays({ year, knownAt }, 'year')
-  return yearOfLicences(events, year, knownAt)
+  return yearOfLicences(events, year, { knownAt, lang })
 }

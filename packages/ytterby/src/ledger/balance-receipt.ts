@@ -110,7 +110,7 @@ function figuresOf({ ruleset, asOf, knownAt, events, unassigned, licences }: Led
     knownAt,
     events,
     unassigned,
-    licences: licences.map(({ closed, users, findings, ...figures }) => ({
+    licences: licences.map(({ closed, users, findings, statusText: _statusText, ...figures }) => ({
       ...figures,
       closed: closed === null ? null : { on: closed.on, rule: closed.rule, document: closed.document },
       users: users.map(({ name, country, availability }) => ({ name, country, availability })),

@@ -25,6 +25,7 @@ const LicenceBalanceSchema = z.strictObject({
   number: z.string().nullable(),
   form: z.enum([...LICENCE_OUTLINE.shape.form.words]),
   status: z.enum(LICENCE_STATUSES),
+  statusText: z.string().optional().meta({ description: 'The status in the language of the balance' }),
   since: DaySchema.nullable().meta({
     description: 'The first day of this status; null if it is not stated, being before the ledger begins',
   }),
@@ -71,6 +72,21 @@ export const LedgerBalanceSchema = z
     knownAt,
     events: z.int().min(0).meta({ description: 'Events that were known' }),
     unassigned: z.int().min(0).meta({ description: 'Events of licences without terms by then' }),
+    awaited: z
+      .array(
+        z.strictObject({
+          licence: z.string(),
+          corrects: z
+            .string()
+            .nullable()
+            .meta({ description: 'The key of an event that is not there; null if the licence is not' }),
+          events: z.int().min(1).meta({ description: 'How many events name it' }),
+        }),
+      )
+      .optional()
+      .meta({
+        description: 'What events name and the ledger does not hold: they count for nothing until it is recorded',
+      }),
     licences: z.array(LicenceBalanceSchema),
     citations: CitationsSchema,
   })

@@ -5,6 +5,8 @@ import { ledgerTexts } from '../locales/ledger.ts'
 import { termFindings } from '../planning/licence/checks.ts'
 import { knownPassages } from '../planning/licence/licence-covers.ts'
 import { compareText } from '../schema/compare-text.ts'
+import { canonicalJson } from '../schema/canonical-json.ts'
+import { groupBy } from '../schema/group-by.ts'
 import { decimalOf, MICROGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import { createAssess, usersOf, type Assess, type LawOfDay } from './availability.ts'
 import type { LedgerBalance, LicenceBalance } from './balance-schema.ts'
@@ -42,9 +44,34 @@ export function balanceOf(events: readonly LedgerEvent[], law: LawOfDay): Ledger
     knownAt: knownAt ?? null,
     events: known.length,
     unassigned: known.filter(({ licence }) => !ids.has(licence)).length,
+    awaited: awaitedBy(known),
     licences,
     citations: citationsFor(index, cited),
   }
+}
+
+/** The licences that events name and none issues, and the events that corrections name and that are not there. */
+function awaitedBy(events: readonly LedgerEvent[]): NonNullable<LedgerBalance['awaited']> {
+  const issued = new Set(events.flatMap(({ kind, licence }) => (kind === 'issue' ? [licence] : [])))
+  const corrected = new Set(events.flatMap(({ corrects }) => corrects ?? []))
+  for (const { key } of corrected.size === 0 ? [] : events) corrected.delete(key)
+  const lost = events.filter(({ licence, corrects = '' }) => !issued.has(licence) || corrected.has(corrects))
+  const groups = groupBy(lost, ({ licence, corrects = '' }) =>
+    canonicalJson([licence, issued.has(licence) ? corrects : null]),
+  )
+  return [...groups.values()]
+    .flatMap(([first, ...others]) =>
+      first === undefined
+        ? []
+        : [
+            {
+              licence: first.licence,
+              corrects: issued.has(first.licence) ? (first.corrects ?? null) : null,
+              events: others.length + 1,
+            },
+          ],
+    )
+    .toSorted((a, b) => compareText(a.licence, b.licence) || compareText(a.corrects ?? '', b.corrects ?? ''))
 }
 
 function licenceBalance(state: LicenceState, law: LawOfDay, assess: Assess): LicenceBalance {
@@ -64,6 +91,7 @@ function licenceBalance(state: LicenceState, law: LawOfDay, assess: Assess): Lic
     number: terms.number ?? null,
     form: terms.form,
     status: standing.status,
+    statusText: ledgerTexts[lang].statuses[standing.status],
     since: standing.since,
     validFrom: terms.validFrom,
     validUntil: terms.validUntil,

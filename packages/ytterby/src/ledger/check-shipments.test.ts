@@ -52,7 +52,11 @@ describe('shipments', () => {
       'unknown',
     ])
     const [, last] = check([issue(generalTerms)], [first(3000), planned('2026-03-09', 2001)])
-    expect(last?.reasons[0]).toMatchObject({ id: 'open-before', outcome: 'unknown' })
+    expect(last?.reasons[0]).toMatchObject({
+      id: 'open-before',
+      outcome: 'unknown',
+      text: expect.stringMatching(/^It fits under L-1 only .*\(#1\)\.$/),
+    })
   })
 
   it('draw on what is reserved for them, and not on what is reserved for others', () => {
@@ -268,9 +272,13 @@ describe('shipments', () => {
     const single = (id: string, quantityKg: number, validUntil: string) =>
       issue({ ...singleTerms, id, quantityKg, validUntil }, { licence: id, key: `issue ${id}` })
     const licences = [single('A', 500, '2026-04-01'), single('B', 400, '2026-06-01')]
-    const [, second] = check(licences, [planned('2026-03-01', 300), planned('2026-03-02', 450)])
+    const named = { document: 'SO-1', line: '2' }
+    const [, second] = check(licences, [planned('2026-03-01', 300, named), planned('2026-03-02', 450)])
     expect(second).toMatchObject({ covers: 'unknown', licence: 'A' })
-    expect(second?.reasons[0]?.id).toBe('open-choice')
+    expect(second?.reasons[0]).toMatchObject({
+      id: 'open-choice',
+      text: expect.stringMatching(/^It fits under A only .*\(SO-1 \/ 2\)\.$/),
+    })
     const stated = [planned('2026-03-01', 300, { licence: 'B' }), planned('2026-03-02', 450)]
     expect(check(licences, stated).map(({ covers }) => covers)).toEqual(['yes', 'yes'])
     expect(check(licences, [planned('2026-03-01', 450), planned('2026-03-02', 450)])[1]?.covers).toBe('no')
@@ -278,6 +286,17 @@ describe('shipments', () => {
     const three = ['A', 'B', 'C'].map((id) => single(id, id === 'A' ? 300 : id === 'B' ? 200 : 100, '2026-06-01'))
     const chain = [planned('2026-03-01', 100), planned('2026-03-02', 200), planned('2026-03-03', 300)]
     expect(check(three, chain)[2]?.covers).not.toBe('no')
+  })
+
+  it('that no licence covers get the reasons of one for their buyer, not of another that lacks as little', () => {
+    const own = issue({ ...generalTerms, id: 'own', quantityKg: 10 }, { licence: 'own', key: 'own' })
+    const other = issue(
+      { ...generalTerms, id: 'other', endUsers: [{ name: 'Andere Motoren AG' }], validUntil: '2026-06-01' },
+      { licence: 'other', key: 'other' },
+    )
+    const spent = event('suspend', '2026-02-01', { licence: 'own' })
+    const [one] = check([own, other, spent], [planned('2026-03-01', 450)])
+    expect(outline(one === undefined ? [] : [one])).toEqual([['no', 'own', 10, 'status fails', 'quantity fails']])
   })
 
   it('are counted to the microgram, in which pounds are whole', () => {

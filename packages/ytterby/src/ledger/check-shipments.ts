@@ -6,6 +6,7 @@ import { InvalidInquiryError, type InquiryIssue } from '../errors/invalid-inquir
 import { filled } from '../locales/filled.ts'
 import { ledgerRefusals } from '../locales/en/refusals/ledger.ts'
 import { ledgerTexts } from '../locales/ledger.ts'
+import { marks } from '../locales/marks.ts'
 import type { LicenceAnswer } from '../planning/licence/licence-answer-schema.ts'
 import { isForOtherItems } from '../planning/licence/checks.ts'
 import { coversAssessed } from '../planning/licence/licence-covers.ts'
@@ -258,9 +259,10 @@ function leftAfter({ room, covers }: Candidate, quantityKg = 0): number | null {
   return room.isLast ? 0 : decimalOf(positive(quantity - unitsOf(quantityKg, MICROGRAMS)), MICROGRAMS)
 }
 
-/** Whether a licence covers it, then by how little it fails, then the one that ends first. */
+/** Whether a licence covers it, then whether it is for such a shipment at all, by how little it fails, and which one ends first. */
 const byNearness = (a: Candidate, b: Candidate): number =>
   BEST_FIRST.indexOf(a.covers) - BEST_FIRST.indexOf(b.covers) ||
+  othersIn(a) - othersIn(b) ||
   failuresIn(a) - failuresIn(b) ||
   compareText(a.room.state.terms.validUntil, b.room.state.terms.validUntil) ||
   compareText(a.room.state.id, b.room.state.id)
@@ -273,19 +275,29 @@ function candidateOf(
 ): Candidate {
   const candidate = candidateWith(plan.roomFor(state, one), assessed, law)
   const { covers, reasons } = candidate
-  const texts = ledgerTexts[law.lang]
-  const open = (id: string, text: string): Candidate => ({
+  const open = (id: 'open-before' | 'open-choice'): Candidate => ({
     ...candidate,
     covers: 'unknown',
-    reasons: [{ id, outcome: 'unknown', text, citations: [] }, ...reasons],
+    reasons: [{ id, outcome: 'unknown', text: openText(id, plan, { state, law }), citations: [] }, ...reasons],
   })
   const least = covers === 'yes' ? plan.leastRoomFor(state, one) : null
-  if (least !== null && candidateWith(least, assessed, law).covers !== 'yes')
-    return open('open-before', texts.openBefore)
+  if (least !== null && candidateWith(least, assessed, law).covers !== 'yes') return open('open-before')
   const most = covers === 'no' ? plan.mostRoomFor(state, one) : null
-  return most === null || candidateWith(most, assessed, law).covers === 'no'
-    ? candidate
-    : open('open-choice', texts.openChoice)
+  return most === null || candidateWith(most, assessed, law).covers === 'no' ? candidate : open('open-choice')
+}
+
+/** Which licence would have room, and the shipments before it that decide. */
+function openText(
+  id: 'open-before' | 'open-choice',
+  plan: Plan,
+  { state, law: { lang } }: { state: LicenceState; law: LawOfDay },
+): string {
+  const isBefore = id === 'open-before'
+  const names = plan.namesOf(state, isBefore ? 'maybe' : 'movable')
+  return filled(ledgerTexts[lang][isBefore ? 'openBefore' : 'openChoice'], {
+    licence: state.id,
+    shipments: names.join(marks[lang].comma),
+  })
 }
 
 function candidateWith(room: RoomForShipment, { shipment, assessment }: Assessed, law: LawOfDay): Candidate {
@@ -302,6 +314,10 @@ const sorted = (reasons: readonly ShipmentReason[]): ShipmentReason[] =>
   reasons
     .map(({ id, outcome, text, citations }) => ({ id, outcome, text, citations: [...citations] }))
     .toSorted((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome))
+
+/** How many conditions that decide which licences a shipment may use are not met for certain. */
+const othersIn = ({ reasons }: Candidate): number =>
+  reasons.filter(({ id, outcome }) => outcome !== 'holds' && DECIDES_WHICH.has(id)).length
 
 const failuresIn = ({ reasons }: Candidate): number => reasons.filter(({ outcome }) => outcome === 'fails').length
 

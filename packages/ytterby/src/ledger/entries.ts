@@ -1,6 +1,6 @@
 import { filled } from '../locales/filled.ts'
 import type { Lang } from '../locales/langs.ts'
-import { ledgerTexts } from '../locales/ledger.ts'
+import { entryReasons } from '../locales/ledger.ts'
 import type { LedgerEvent } from './event.ts'
 import { MOVES } from './event-outline.ts'
 import { documentsOf, type LedgerDays } from './licence-rows.ts'
@@ -25,7 +25,7 @@ export function entriesOf(events: readonly LedgerEvent[], { asOf, knownAt }: Led
   )
   const byKey = new Map(documents.flat().map((event) => [event.key, event] as const))
   const say = (reason: EntryReason, event: LedgerEvent, on: string): string =>
-    filled(ledgerTexts[lang].reasons[reason], {
+    filled(entryReasons[lang][reason], {
       by: lastCorrection(event, corrections)?.key ?? '',
       target: event.corrects ?? '',
       day: on,

@@ -23,6 +23,16 @@ export type LedgerEventKind = (typeof LEDGER_EVENT_KINDS)[number]
 /** Kinds of events that move a quantity. */
 export const MOVES: ReadonlySet<LedgerEventKind> = new Set(['reserve', 'release', 'consume'])
 
+/** Kinds of events that change where a whole licence stands, whatever document they name. */
+export const CHANGES: ReadonlySet<LedgerEventKind> = new Set([
+  'suspend',
+  'reinstate',
+  'revoke',
+  'surrender',
+  'cancel',
+  'expire',
+])
+
 /** The largest quantity and value. */
 const MOST_KG = 1e9
 const MOST_VALUE = 1e11

@@ -55,6 +55,30 @@ describe('a forecast', () => {
     })
   })
 
+  it('says when it ends if the shipments that are open use it too', () => {
+    const { exporter: _exporter, ...unnamed } = inquiry
+    const open = (document: string, asOf: string, quantityKg?: number): PlannedShipment => ({
+      document,
+      inquiry: { ...unnamed, asOf, quantityKg },
+    })
+    expect(only([issue(generalTerms)], [planned('SO-1', '2026-06-01', 10)]).open).toBeNull()
+    // 5,000 kg: 2,000 are covered, 2,500 open, and 1,000 more are too many then.
+    const plan = [open('SO-1', '2026-06-01', 2500), planned('SO-2', '2026-06-02', 2000), open('SO-4', '2026-10-09')]
+    const short = planned('SO-3', '2026-10-08', 1000)
+    expect(only([issue(generalTerms)], [...plan, short])).toMatchObject({
+      plannedKg: 2000,
+      endsOn: '2029-01-15',
+      open: { shipments: 3, quantityKg: 3500, unstated: 1, endsOn: '2026-10-08', applyBy: { on: '2026-07-16' } },
+    })
+    // What is reserved for an open shipment is not taken twice.
+    const reserved = [issue(generalTerms), event('reserve', '2026-03-01', { document: 'SO-1', quantityKg: 2500 })]
+    expect(only(reserved, [open('SO-1', '2026-06-01', 2500), planned('SO-2', '2026-06-02', 2000)]).open).toMatchObject({
+      endsOn: '2029-01-15',
+    })
+    // A single licence is for one export.
+    expect(only([issue(singleTerms)], [open('SO-1', '2026-06-01', 1)]).open).toMatchObject({ endsOn: '2026-06-01' })
+  })
+
   it('leaves out licences that have ended', () => {
     const events = [issue(generalTerms), event('revoke', '2026-03-01')]
     expect(forecastLedger(events, [], TODAY).licences).toEqual([])

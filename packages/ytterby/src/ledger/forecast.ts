@@ -1,7 +1,9 @@
 import { addDays, dayNumber } from '../calendar/day-number.ts'
 import { assessWith } from '../engine/write/assess.ts'
+import { compareText } from '../schema/compare-text.ts'
 import { decimalOf, MICROGRAMS, positive, unitsOf } from '../schema/exact-decimal.ts'
 import { applyByOf, type ApplyBy } from './apply-by.ts'
+import { reservedFor } from './account.ts'
 import { inquiryUnder, type LawOfDay } from './availability.ts'
 import { checkShipmentsWith, type ShipmentCheck } from './check-shipments.ts'
 import type { LedgerEvent } from './event.ts'
@@ -19,6 +21,17 @@ export type LicenceForecast = {
   /** `plan`: the planned shipments use it up; `rate`: they do not, but use so far would. */
   readonly basis: 'plan' | 'rate' | null
   /** The first day on which it is used up or no longer valid. */
+  readonly endsOn: string
+  readonly applyBy: ApplyBy | null
+  /** The planned shipments of which it is open whether it covers them, and when it ends if they use it too; null if there are none. */
+  readonly open: OpenUse | null
+}
+type OpenUse = {
+  readonly shipments: number
+  /** Kilograms of those that state a quantity. */
+  readonly quantityKg: number
+  /** How many state none. */
+  readonly unstated: number
   readonly endsOn: string
   readonly applyBy: ApplyBy | null
 }
@@ -61,7 +74,7 @@ function licenceForecast(state: LicenceState, shipments: readonly ShipmentCheck[
   const { id, terms, account } = state
   const own = shipments
     .filter(({ licence, asOf }) => licence === id && asOf !== null)
-    .toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1))
+    .toSorted((a, b) => compareText(a.asOf ?? '', b.asOf ?? ''))
   const covered = own.filter(({ covers }) => covers === 'yes')
   // The first that it has too little for, or the last that it is enough for.
   const short = own.find(({ covers, reasons }) => covers === 'no' && isShort(reasons))
@@ -89,6 +102,41 @@ function licenceForecast(state: LicenceState, shipments: readonly ShipmentCheck[
     basis: exhaustedOn === null ? null : byPlan === undefined ? 'rate' : 'plan',
     endsOn,
     applyBy: (endsOn === short?.asOf ? short.applyBy : null) ?? applyByUnder(state, endsOn, law),
+    open: openUse(state, own, endsOn, law),
+  }
+}
+
+/** What the shipments may take of which it is open whether the licence covers them. */
+function openUse(state: LicenceState, own: readonly ShipmentCheck[], endsOn: string, law: LawOfDay): OpenUse | null {
+  const { terms, account } = state
+  const most = mostExports(terms)
+  const exports = new Set(account.exports.keys())
+  const open = own.filter(({ covers }) => covers === 'unknown')
+  const quantity = ({ quantityKg }: ShipmentCheck): bigint => unitsOf(quantityKg ?? 0, MICROGRAMS)
+  let taken = 0n
+  const usesUp = (one: ShipmentCheck): boolean => {
+    const { at, document, line, covers, leftKg } = one
+    if (covers === 'no') return false
+    exports.add(document ?? `#${at}`)
+    // Of a covered shipment, that is left after it; of an open one before it, with what is reserved for it.
+    const left = leftKg === null ? null : unitsOf(leftKg, MICROGRAMS) - taken
+    if (covers === 'yes') return left !== null && left <= 0n
+    const reserved = document === null ? 0n : reservedFor(account, document, line ?? undefined).quantity
+    taken += positive(quantity(one) - reserved)
+    return (left !== null && left - quantity(one) <= 0n) || (most !== null && exports.size >= most)
+  }
+  if (open.length === 0) return null
+  const day = own.find(usesUp)?.asOf ?? endsOn
+  const ends = day < endsOn ? day : endsOn
+  return {
+    shipments: open.length,
+    quantityKg: decimalOf(
+      open.reduce((sum, one) => sum + quantity(one), 0n),
+      MICROGRAMS,
+    ),
+    unstated: open.filter(({ quantityKg }) => quantityKg === null).length,
+    endsOn: ends,
+    applyBy: applyByUnder(state, ends, law),
   }
 }
 

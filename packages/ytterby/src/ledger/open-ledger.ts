@@ -2,10 +2,11 @@ import { InvalidLedgerError } from '../errors/invalid-ledger-error.ts'
 import { filled } from '../locales/filled.ts'
 import { ledgerRefusals } from '../locales/en/refusals/ledger.ts'
 import type { Lang } from '../locales/langs.ts'
-import { ledgerTexts } from '../locales/ledger.ts'
+import { ledgerTexts, recordRefusals } from '../locales/ledger.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 import type { LedgerEvent } from './event.ts'
 import { createLicenceEvents, type LicenceEvents } from './licence-events.ts'
+import { CHANGES, MOVES } from './event-outline.ts'
 import { readEvent } from './read-event.ts'
 import { addIfFree, type LedgerRefusal } from './reservation.ts'
 import { isSameLine, replacedBy } from './rows.ts'
@@ -92,6 +93,8 @@ function add(
   // What happened may arrive before the licence, or what it corrects, is known: it counts from then on.
   if (target === undefined) return void licences.add(event)
   if ((target !== event && target.kind === 'correct') || target.licence !== event.licence) return { id: 'no-target' }
+  if (CHANGES.has(event.kind) && isOfOrder(event, licences))
+    return { id: 'whole-licence', parameters: { kind: event.kind, licence: event.licence } }
   if (target === event && licences.sameDocument(event).some((other) => isSameLine(other, event)))
     return { id: 'line-twice' }
   // An order, or a release that is sent again with less, can raise what is reserved.
@@ -99,8 +102,13 @@ function add(
   return void licences.add(event)
 }
 
+/** Whether an event names an order or an export, or a line of one: the notice that changes a licence is neither. */
+const isOfOrder = (event: LedgerEvent, licences: LicenceEvents): boolean =>
+  event.line !== undefined ||
+  event.order !== undefined ||
+  [...MOVES].some((kind) => licences.sameDocument({ ...event, kind }).length > 0)
+
 function refused({ id, parameters = {}, status }: LedgerRefusal, lang: Lang): Recording {
-  const { refused: sentences, statuses } = ledgerTexts[lang]
-  const words = status === undefined ? parameters : { ...parameters, status: statuses[status] }
-  return { outcome: 'refused', id, text: filled(sentences[id], words) }
+  const words = status === undefined ? parameters : { ...parameters, status: ledgerTexts[lang].statuses[status] }
+  return { outcome: 'refused', id, text: filled(recordRefusals[lang][id], words) }
 }

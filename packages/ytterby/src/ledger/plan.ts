@@ -41,7 +41,12 @@ export type Plan = {
   readonly take: (state: LicenceState, one: ShipmentToPlan, hasChoice: boolean) => void
   /** The same for a shipment that may use the licence. */
   readonly mayTake: (state: LicenceState, one: ShipmentToPlan) => void
+  /** The first of the shipments so far that could leave under another licence too, or that may use this one. */
+  readonly namesOf: (state: LicenceState, kind: 'movable' | 'maybe') => string[]
 }
+
+/** How many shipments are named where what a licence has depends on them. */
+const MOST_NAMED = 4
 
 /** The plan before the first shipment. It counts in the accounts of the states that it is asked about. */
 export function createPlan(): Plan {
@@ -52,7 +57,7 @@ export function createPlan(): Plan {
   const orderOf = ({ id }: LicenceState, document: string): string => JSON.stringify([id, document])
   /** The lines of one order that leave on one day leave in one export; what was recorded of it on another day is another one. */
   const exportOf = (state: LicenceState, { at, shipment: { document }, on }: ShipmentToPlan): string => {
-    if (document === undefined) return `shipment ${at}`
+    if (document === undefined) return `#${at + 1}`
     const first = firstDays.get(orderOf(state, document)) ?? (leftBefore(state, document, on) ? '' : on)
     return on === first ? document : `${document} ${on}`
   }
@@ -101,10 +106,19 @@ export function createPlan(): Plan {
       if (hasChoice) apart(most, state.account)
       push(hasChoice ? movable : firm, state, one)
     },
+    namesOf: ({ id }, kind) => firstNames((kind === 'maybe' ? maybe : movable).get(id) ?? []),
     // Of an open quantity it may take all that there is.
     mayTake: (state, one) => push(maybe, state, { ...one, quantityKg: one.quantityKg ?? state.terms.quantityKg }),
   }
 }
+
+/** The first of the shipments that rows stand for. */
+const firstNames = (rows: readonly LedgerEvent[]): string[] => [
+  ...rows
+    .slice(0, MOST_NAMED)
+    .map(({ order }) => [order?.document, order?.line].filter((part) => part !== undefined).join(' / ')),
+  ...(rows.length > MOST_NAMED ? ['…'] : []),
+]
 
 /** Whether an export of a document is recorded, and none on this day. */
 const leftBefore = ({ account, rows }: LicenceState, document: string, on: string): boolean =>

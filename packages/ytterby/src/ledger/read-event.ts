@@ -33,7 +33,7 @@ const issue = (code: InquiryIssue['code'], pointer: string, message: string): In
 function amountIssues({ kind, quantityKg, value, currency }: LedgerEvent): InquiryIssue[] {
   const issues: InquiryIssue[] = []
   if (MOVES.has(kind) && (quantityKg ?? 0) === 0)
-    issues.push(issue('missing', '/quantityKg', ledgerRefusals.noQuantity))
+    issues.push(issue(quantityKg === undefined ? 'missing' : 'out-of-range', '/quantityKg', ledgerRefusals.noQuantity))
   if (!MOVES.has(kind) && kind !== 'correct' && quantityKg !== undefined)
     issues.push(issue('unknown-key', '/quantityKg', ledgerRefusals.noQuantityHere))
   if (quantityKg !== undefined && !isExact(quantityKg, MICROGRAMS))

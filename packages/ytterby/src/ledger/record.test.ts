@@ -111,11 +111,40 @@ describe('recording an event', () => {
     ]
     const book = openLedger()
     for (const one of early) expect(book.record(one)).toEqual({ outcome: 'recorded' })
+    expect(balanceLedger(book.events(), { asOf: '2026-03-31' })).toMatchObject({
+      unassigned: 4,
+      awaited: [{ licence: 'L-1', corrects: null, events: 4 }],
+    })
     expect(book.record(order(1))).toMatchObject({ id: 'unknown-licence' })
     book.record(issue(generalTerms))
-    const { licences, unassigned } = balanceLedger(book.events(), { asOf: '2026-03-31' })
+    book.record(event('correct', '2026-03-01', { corrects: 'nothing', quantityKg: 2 }))
+    const { licences, unassigned, awaited } = balanceLedger(book.events(), { asOf: '2026-03-31' })
+    expect(awaited).toEqual([{ licence: 'L-1', corrects: 'nothing', events: 1 }])
     expect(licences).toMatchObject([{ status: 'suspended', quantityKg: { used: 2 } }])
     expect(unassigned).toBe(0)
+  })
+
+  it.each<[string, Partial<LedgerEvent>]>([
+    ['a line', { line: '1' }],
+    ['an order', { order: { document: 'SO-1' } }],
+    ['a document that reserves', { document: 'SO-1' }],
+    ['a document that exports', { document: 'CD-1' }],
+  ])('that would change the whole licence is refused if it names %s', (_what, more) => {
+    const book = openLedger([
+      issue(generalTerms),
+      order(300, { document: 'SO-1', line: '1' }),
+      event('consume', '2026-03-01', { document: 'CD-1', quantityKg: 1 }),
+    ])
+    for (const kind of ['suspend', 'reinstate', 'revoke', 'surrender', 'cancel', 'expire'] as const)
+      expect(book.record(event(kind, '2026-03-02', more))).toMatchObject({
+        outcome: 'refused',
+        id: 'whole-licence',
+        text: expect.stringMatching(new RegExp(`^${kind} changes the whole licence L-1.*correct.*withdrawn`)),
+      })
+    expect(book.record(event('cancel', '2026-03-02', { document: 'MOFCOM 7' })).outcome).toBe('recorded')
+    // What an older release recorded is still read.
+    const older = openLedger([...book.events(), event('cancel', '2026-03-02', more)])
+    expect(balanceLedger(older.events(), { asOf: '2026-03-31' }).licences).toMatchObject([{ status: 'cancelled' }])
   })
 
   it('refuses a correction of a correction', () => {
@@ -131,7 +160,8 @@ describe('a malformed event is refused', () => {
   it.each<[string, object, string, string]>([
     ['without a document', { document: undefined }, '/document', 'missing'],
     ['of an unknown kind', { kind: 'use' }, '/kind', 'unknown-value'],
-    ['without a quantity', { quantityKg: 0 }, '/quantityKg', 'missing'],
+    ['without a quantity', { quantityKg: undefined }, '/quantityKg', 'missing'],
+    ['of nothing', { quantityKg: 0 }, '/quantityKg', 'out-of-range'],
     ['finer than milligrams', { quantityKg: 0.1 + 0.2 }, '/quantityKg', 'out-of-range'],
     ['with a value but no currency', { value: 1 }, '/currency', 'missing'],
     ['with terms', { terms: generalTerms }, '/terms', 'unknown-key'],

@@ -1,4 +1,5 @@
-import type { ledgerTexts } from '../locales/ledger.ts'
+import { addDays } from '../calendar/day-number.ts'
+import type { recordRefusals } from '../locales/ledger.ts'
 import type { LicenceStatus } from '../planning/licence/licence-outline.ts'
 import type { Licence } from '../planning/licence/licence.ts'
 import { decimalOf, MICROGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
@@ -10,7 +11,7 @@ import { usedUnits } from './states.ts'
 
 /** Why an event is refused, with what its sentence needs. */
 export type LedgerRefusal = {
-  readonly id: keyof (typeof ledgerTexts)['en']['refused']
+  readonly id: keyof (typeof recordRefusals)['en']
   readonly parameters?: Readonly<Record<string, string | number>>
   readonly status?: LicenceStatus
 }
@@ -57,7 +58,7 @@ function refusalOf({ terms, settings, before, after }: AskedLicence, { on }: Led
   if (after.quantity <= before.quantity && after.value <= before.value && after.exports <= before.exports)
     return undefined
   const { validFrom: from, validUntil: until, currency = '' } = terms
-  if (on < from || until <= on) return { id: 'outside-validity', parameters: { from, until } }
+  if (on < from || until <= on) return { id: 'outside-validity', parameters: { from, last: addDays(until, -1) } }
   const { status, usable } = standingOn(terms, settings, on, false)
   if (!usable) return { id: 'not-usable', parameters: { day: on }, status }
   const most = mostExports(terms)

@@ -1,3 +1,5 @@
+import type { Lang } from '../locales/langs.ts'
+import { ledgerTexts } from '../locales/ledger.ts'
 import type { Licence } from '../planning/licence/licence.ts'
 import { compareText } from '../schema/compare-text.ts'
 import { decimalOf, MICROGRAMS, TEN_THOUSANDTHS } from '../schema/exact-decimal.ts'
@@ -13,6 +15,8 @@ export type LicenceYear = {
   readonly form: Licence['form']
   /** At the end of the year. */
   readonly status: LicenceBalance['status']
+  /** The status in the language of the report. */
+  readonly statusText: string
   readonly endUsers: Licence['endUsers']
   readonly items: Licence['items']
   readonly quantityKg: number
@@ -30,16 +34,16 @@ type LedgerExport = Pick<
 export function yearOfLicences(
   events: readonly LedgerEvent[],
   year: number,
-  knownAt: string | undefined,
+  { knownAt, lang }: { knownAt: string | undefined; lang: Lang },
 ): LicenceYear[] {
   const known = events.filter(({ knownOn }) => knownAt === undefined || knownOn <= knownAt)
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
   return statesOn(known, last)
     .filter(({ terms }) => terms.validUntil > first)
-    .map((state) => licenceYear(state, first))
+    .map((state) => licenceYear(state, first, lang))
 }
 
-function licenceYear({ id, terms, rows, standing }: LicenceState, first: string): LicenceYear {
+function licenceYear({ id, terms, rows, standing }: LicenceState, first: string, lang: Lang): LicenceYear {
   const exported = rows.filter(({ kind, on }) => kind === 'consume' && on >= first)
   const { currency } = terms
   const account = emptyAccount(currency)
@@ -49,6 +53,7 @@ function licenceYear({ id, terms, rows, standing }: LicenceState, first: string)
     number: terms.number ?? null,
     form: terms.form,
     status: standing.status,
+    statusText: ledgerTexts[lang].statuses[standing.status],
     endUsers: terms.endUsers,
     items: terms.items,
     quantityKg: decimalOf(account.used.quantity, MICROGRAMS),

@@ -1,5 +1,7 @@
-import { ledgerTexts as en } from './en/ledger.ts'
+import { entryReasons as enReasons, ledgerTexts as en, recordRefusals as enRefusals } from './en/ledger.ts'
 import type { InEachLang } from './langs.ts'
-import { ledgerTexts as zh } from './zh/ledger.ts'
+import { entryReasons as zhReasons, ledgerTexts as zh, recordRefusals as zhRefusals } from './zh/ledger.ts'
 
 export const ledgerTexts: InEachLang<typeof en> = { en, zh }
+export const entryReasons: InEachLang<typeof enReasons> = { en: enReasons, zh: zhReasons }
+export const recordRefusals: InEachLang<typeof enRefusals> = { en: enRefusals, zh: zhRefusals }

@@ -40,7 +40,8 @@ export const inputRefusals = {
   keysNotJson: 'The public keys are one JSON object; this is not JSON. ytterby help verify shows one.',
   keysNoObject: 'The public keys are one JSON object; ytterby help verify shows one.',
   keysTooLong: 'The file of keys is longer than 16 MiB: leave out everything that does not belong to it.',
-  malformedKey: 'A public key is missing, unknown or malformed at {place}: ytterby help verify shows one.',
+  malformedKey:
+    'A public key is missing, unknown or malformed at {place}: the file is {"keys": […]}, as GET /v1/keys answers, or what make-key prints. ytterby help verify shows one.',
   signedNotJson: 'An answer with its receipt is one JSON object; this is not JSON. ytterby help verify shows one.',
   signedNoObject: 'An answer with its receipt is one JSON object; ytterby help verify shows one.',
   signedTooLong: 'The answer is longer than 16 MiB: leave out everything that does not belong to it.',

@@ -133,8 +133,11 @@ API密钥取自YTTERBY_API_KEY（其他程序看不到），或由 --key 给出�
                   changeRequest），或SAP GTS的许可证清单，其类型用 --types 说明
   record FILE     记录NDJSON、CSV或XLSX文件中的事件：kind（reserve、release、consume、correct、suspend、reinstate、revoke、
                   surrender、cancel、expire）、licence、document、line、quantityKg、value、currency、on、order.document、order.line、
-                  port、corrects、withdrawn；另有key、knownOn、by。再次发送的单据取代其原有各行
+                  port、corrects、withdrawn；另有key、knownOn、by。再次发送的单据取代其原有各行。suspend、reinstate、revoke、
+                  surrender、cancel、expire变更整份许可证件：单据为其通知，不填行号。撤回单项记录用correct，以corrects填其key，
+                  withdrawn填true
   balance         按某日所知，每证在某日尚余多少
+  events          各条记录及其key，计为何项或为何不计
   check FILE      哪些货物已涵盖、此后尚余多少、最迟何日申请：ytterby batch的各列及licence、document、line、value、currency、port，
                   或Dynamics 365的销售行。选项写明全部货物的事实
   forecast [FILE] 按已用情况和计划货物，每证何时用完，最迟何日申请下一证

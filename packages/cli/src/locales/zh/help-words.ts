@@ -196,8 +196,8 @@ export const helpWords: Readonly<Record<string, string>> = {
     'comma（逗号）或point（句点）：文件的小数点；不填则由各列识别',
   'print CSV for a spreadsheet': '输出供电子表格使用的CSV',
   'forecast: print a calendar file (iCalendar)': 'forecast：输出日历文件（iCalendar）',
-  'balance, check, forecast, report: also write the table: .xlsx, else CSV':
-    'balance、check、forecast、report：另写出表格：.xlsx，否则为CSV',
+  'balance, events, check, forecast, report: also write the table: .xlsx, else CSV':
+    'balance、events、check、forecast、report：另写出表格：.xlsx，否则为CSV',
   'import, record: who records it; the user of this computer if left out': 'import、record：记录人；不填则为本机用户',
   'check, forecast: read the goods with the profile that ytterby intake saved':
     'check、forecast：用ytterby intake保存的配置读取货物',

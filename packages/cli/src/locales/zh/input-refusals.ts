@@ -37,7 +37,8 @@ export const inputRefusals: typeof english = {
   keysNotJson: '公钥须写为单个JSON对象；输入不是JSON。格式见 ytterby help verify。',
   keysNoObject: '公钥须写为单个JSON对象；格式见 ytterby help verify。',
   keysTooLong: '公钥文件超过16 MiB：请删去无关内容。',
-  malformedKey: '公钥在{place}处缺项、有未知项或者格式不符；格式见 ytterby help verify。',
+  malformedKey:
+    '公钥在{place}处缺项、有未知项或者格式不符：文件应为服务公布的公钥列表，或者生成密钥时所输出的内容。格式见 ytterby help verify。',
   signedNotJson: '答复连同回执须为单个JSON对象；输入不是JSON。格式见 ytterby help verify。',
   signedNoObject: '答复连同回执须为单个JSON对象；格式见 ytterby help verify。',
   signedTooLong: '答复超过16 MiB：请删去无关内容。',

@@ -37,32 +37,6 @@ export const ledgerTexts = {
     'longer-than-allowed':
       'It is valid longer than licences of its form can be (a single licence one year, a general licence three): check form and days.',
   },
-  /** Why an event counts, or counts for nothing. */
-  reasons: {
-    counts: 'Counts as sent.',
-    corrected: 'Counts as corrected by {by}.',
-    replaced: 'Counts for nothing: its document was sent again.',
-    withdrawn: 'Counts for nothing: withdrawn by {by}.',
-    correction: 'Corrects {target}.',
-    'outdated-correction': 'Corrects {target}, as far as no later correction states otherwise.',
-    'no-target':
-      'Counts for nothing: the event that it corrects is not there, was replaced, or is itself a correction.',
-    later: 'Counts for nothing yet: it has effect from {day}.',
-  },
-  /** Why an event was not recorded. */
-  refused: {
-    'key-reused': 'Another event has this key: give this one a key of its own.',
-    'line-twice':
-      'This line of the document was already sent on that day: state a higher revision, or send a correction.',
-    'unknown-licence': 'No licence with this id is in the ledger: record its issue first.',
-    'no-target':
-      'The ledger has no such event of this licence to correct. A correction is put right by another correction of the same event.',
-    'not-usable': 'The licence cannot be used on {day}: {status}.',
-    'outside-validity': 'The licence is valid from {from} until before {until}.',
-    'exceeds-quantity': 'Only {left} kg are left to reserve.',
-    'exceeds-value': 'Only {currency} {left} are left to reserve.',
-    'exceeds-exports': 'All exports that the licence is for ({most}) are made or reserved.',
-  },
   /** What the ledger checks of a shipment beside the licence itself, by outcome. */
   checks: {
     'in-ledger': {
@@ -94,9 +68,9 @@ export const ledgerTexts = {
   },
   /** What a licence has for a shipment depends on others. */
   openBefore:
-    'It fits only if earlier shipments do not use this licence, and whether they do is open: answer those first.',
+    'It fits under {licence} only if earlier shipments do not use it, and whether they do is open: answer those first ({shipments}).',
   openChoice:
-    'It fits only if an earlier shipment uses another licence, as it could: state which licence each shipment uses.',
+    'It fits under {licence} only if an earlier shipment uses another licence, as it could: state which licence each shipment uses ({shipments}).',
   pastDay: 'It is planned for a day before {day}: record it if it has left, or state its new day.',
   /** Days of a forecast. */
   forecast: {
@@ -122,4 +96,33 @@ export const ledgerTexts = {
     expired: 'expired',
     cancelled: 'cancelled',
   },
+}
+
+/** Why an event counts, or counts for nothing. Only an explanation says it. */
+export const entryReasons = {
+  counts: 'Counts as sent.',
+  corrected: 'Counts as corrected by {by}.',
+  replaced: 'Counts for nothing: its document was sent again.',
+  withdrawn: 'Counts for nothing: withdrawn by {by}.',
+  correction: 'Corrects {target}.',
+  'outdated-correction': 'Corrects {target}, as far as no later correction states otherwise.',
+  'no-target': 'Counts for nothing: the event that it corrects is not there, was replaced, or is itself a correction.',
+  later: 'Counts for nothing yet: it has effect from {day}.',
+}
+
+/** Why an event was not recorded. */
+export const recordRefusals = {
+  'key-reused': 'Another event has this key: give this one a key of its own.',
+  'line-twice':
+    'This line of the document was already sent on that day: state a higher revision, or send a correction.',
+  'unknown-licence': 'No licence with this id is in the ledger: record its issue first.',
+  'no-target':
+    'The ledger has no such event of this licence to correct. A correction is put right by another correction of the same event.',
+  'whole-licence':
+    '{kind} changes the whole licence {licence}, and this names an order, an export or a line: state the notice as document, without line and order. To take one event back, record correct with its key in corrects, and withdrawn true; to free a reservation, release.',
+  'not-usable': 'The licence cannot be used on {day}: {status}.',
+  'outside-validity': 'The licence is valid from {from} through {last}.',
+  'exceeds-quantity': 'Only {left} kg are left to reserve.',
+  'exceeds-value': 'Only {currency} {left} are left to reserve.',
+  'exceeds-exports': 'All exports that the licence is for ({most}) are made or reserved.',
 }

@@ -1,4 +1,8 @@
-import type { ledgerTexts as english } from '../en/ledger.ts'
+import type {
+  entryReasons as englishReasons,
+  ledgerTexts as english,
+  recordRefusals as englishRefusals,
+} from '../en/ledger.ts'
 
 export const ledgerTexts: typeof english = {
   closed: {
@@ -28,27 +32,6 @@ export const ledgerTexts: typeof english = {
     'reserved-at-end': '该证已终止，仍预留{reserved}千克：请取消预留，或者改用其他许可证件。',
     'longer-than-allowed': '有效期超过该形式许可的上限（单项许可1年，通用许可3年）：请核对形式和日期。',
   },
-  reasons: {
-    counts: '按所提交的计入。',
-    corrected: '按{by}的更正计入。',
-    replaced: '不计入：该单据已重新提交。',
-    withdrawn: '不计入：已由{by}撤回。',
-    correction: '更正{target}。',
-    'outdated-correction': '更正{target}，但以较晚的更正所写为准。',
-    'no-target': '不计入：所更正的记录不存在、已被替换，或者本身是一项更正。',
-    later: '尚不计入：自{day}起生效。',
-  },
-  refused: {
-    'key-reused': '已有其他记录使用该key：请另用一个。',
-    'line-twice': '该单据的这一行当日已提交：请填写更大的revision，或者提交更正。',
-    'unknown-licence': '台账中没有该id的许可证件：请先登记。',
-    'no-target': '台账中没有该证的此项记录可供更正。如需修改某项更正，请对同一记录另行更正。',
-    'not-usable': '该证在{day}不能使用：{status}。',
-    'outside-validity': '该证自{from}起有效，至{until}止（不含）。',
-    'exceeds-quantity': '仅余{left}千克可以预留。',
-    'exceeds-value': '仅余{currency} {left}可以预留。',
-    'exceeds-exports': '该证用于{most}次出口，均已使用或者预留。',
-  },
   checks: {
     'in-ledger': {
       holds: '该许可证件已登记在台账中。',
@@ -76,8 +59,10 @@ export const ledgerTexts: typeof english = {
       unknown: '请填写报关口岸：该证限一个口岸，即{named}。',
     },
   },
-  openChoice: '只有在此前某批货物改用其他许可证件（其可以改用）时，余量才足够：请写明每批货物使用哪份许可证件。',
-  openBefore: '只有在此前尚未确定是否由本许可证件涵盖的各批货物不凭其出口时，余量才足够：请先确定那些货物。',
+  openChoice:
+    '只有在此前某批货物改用其他许可证件（其可以改用）时，{licence}的余量才足够：请写明每批货物使用哪份许可证件（{shipments}）。',
+  openBefore:
+    '只有在此前尚未确定是否由{licence}涵盖的各批货物不凭其出口时，余量才足够：请先确定那些货物（{shipments}）。',
   pastDay: '计划日期早于{day}：如已出口，请予登记；否则请填写新的日期。',
   forecast: {
     calendar: '许可证件',
@@ -102,4 +87,29 @@ export const ledgerTexts: typeof english = {
     expired: '已过期',
     cancelled: '已注销',
   },
+}
+
+export const entryReasons: typeof englishReasons = {
+  counts: '按所提交的计入。',
+  corrected: '按{by}的更正计入。',
+  replaced: '不计入：该单据已重新提交。',
+  withdrawn: '不计入：已由{by}撤回。',
+  correction: '更正{target}。',
+  'outdated-correction': '更正{target}，但以较晚的更正所写为准。',
+  'no-target': '不计入：所更正的记录不存在、已被替换，或者本身是一项更正。',
+  later: '尚不计入：自{day}起生效。',
+}
+
+export const recordRefusals: typeof englishRefusals = {
+  'key-reused': '已有其他记录使用该key：请另用一个。',
+  'line-twice': '该单据的这一行当日已提交：请填写更大的revision，或者提交更正。',
+  'unknown-licence': '台账中没有该id的许可证件：请先登记。',
+  'no-target': '台账中没有该证的此项记录可供更正。如需修改某项更正，请对同一记录另行更正。',
+  'whole-licence':
+    '{kind}变更整份许可证件{licence}，而此项写有订单、出口或其行：请以通知为单据，不填line和order。如需撤回单项记录，请登记correct，以corrects写其key，并填withdrawn为true；如需释放预留，请用release。',
+  'not-usable': '该证在{day}不能使用：{status}。',
+  'outside-validity': '该证自{from}起有效，至{last}止（含当日）。',
+  'exceeds-quantity': '仅余{left}千克可以预留。',
+  'exceeds-value': '仅余{currency} {left}可以预留。',
+  'exceeds-exports': '该证用于{most}次出口，均已使用或者预留。',
 }
