@@ -139,7 +139,8 @@ export const ASSESSMENT: Meanings = {
   'tier.basis': 'Whether the framework names the good, or the tier follows by analogy',
   ...under('permits[]', PERMIT),
   'permits[].items[].text': 'What the entry covers, as a sentence',
-  'permits[].items[].everInForce': 'Whether it was in force on any day up to `asOf`',
+  'permits[].items[].everInForce':
+    'Whether it was in force on any day up to `asOf`; days on which the law is unsettled are not counted',
   'permits[].items[].basis': '`asserted` = the inquiry states this control code itself',
   ...under('review', REVIEW),
   'restrictions[].id': 'Id of the restriction',
