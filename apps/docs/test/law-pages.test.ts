@@ -168,7 +168,7 @@ describe('the pages about the law', () => {
     const announcement = pageAt(lawAddress.instrument('MOFCOM-2025-61'))
     expect(announcement).toMatch(/Official text: [^]*exportcontrol\.mofcom\.gov\.cn[^]*it was not read there/)
     expect(announcement).toContain('none of which is an official page')
-    expect(announcement).toContain('How well it was read: primary text or a copy of it')
+    expect(announcement).toContain('How well it was read: primary text or a copy')
     expect(pageAt(lawAddress.instrument('STATE-COUNCIL-835'))).toContain(
       'Text as others publish it: <a href="https://github.com',
     )
