@@ -33,6 +33,12 @@ const SAYINGS = {
 const PAUSE = 200
 const SHOWN = 8
 
+const hitLine = ({ kind, id, name, says, page }: Hit): VNode =>
+  h('li', { key: `${kind} ${id}` }, [
+    h('a', { href: withBase(`/${page}`) }, name),
+    h('span', says === name ? '' : says),
+  ])
+
 /** A field on the pages about the law that finds every part of it, by the search that all doors share. */
 export const LawSearch = defineComponent({
   name: 'LawSearch',
@@ -78,11 +84,6 @@ export const LawSearch = defineComponent({
       // What is only near was not asked for.
       if (first !== undefined && isFound.value) location.assign(withBase(`/${first.page}`))
     }
-    const line = ({ kind, id, name, says, page: to }: Hit): VNode =>
-      h('li', { key: `${kind} ${id}` }, [
-        h('a', { href: withBase(`/${to}`) }, name),
-        h('span', says === name ? '' : says),
-      ])
 
     return () =>
       isOfLaw.value
@@ -97,7 +98,7 @@ export const LawSearch = defineComponent({
               onInput: typed,
             }),
             h('p', { role: 'status' }, status.value),
-            h('ol', hits.value.map(line)),
+            h('ol', hits.value.map(hitLine)),
           ])
         : null
   },
