@@ -16,7 +16,7 @@ type Listing = {
 }
 
 /** The listings of a list, in the order of the names. */
-export const listingsOf = (list: string): readonly Listing[] =>
+const listingsOf = (list: string): readonly Listing[] =>
   law.instruments
     .flatMap((instrument) =>
       instrument.effects.flatMap((effect) =>
