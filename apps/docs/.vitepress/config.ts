@@ -78,7 +78,7 @@ export default defineConfig({
       link: '/zh/law/',
       themeConfig: {
         nav: [
-          { text: '现行规定一览', link: '/zh/law/' },
+          { text: '规定一览', link: '/zh/law/' },
           { text: '使用指南（英文）', link: '/' },
         ],
         outline: { level: [2, 3], label: '本页目录' },

@@ -75,7 +75,7 @@ export const GROUPS: readonly Group[] = [
     text: 'The law',
     pages: [
       [
-        'The law today',
+        'The law as known',
         'law/',
         'What is in force, suspended and unsettled, made from the ruleset: the way to every page about the law.',
       ],
@@ -84,7 +84,7 @@ export const GROUPS: readonly Group[] = [
         'law/next',
         'The coming days of the law, what was announced and not enacted, and the last twelve months.',
       ],
-      ['中文：现行规定', 'zh/law/', 'The same pages about the law in Chinese.'],
+      ['中文：规定一览', 'zh/law/', 'The same pages about the law in Chinese.'],
     ],
   },
   {
@@ -173,7 +173,7 @@ function lawSidebar(lang: Lang): DefaultTheme.SidebarItem[] {
   return [
     {
       items: items([
-        ['lawToday', ''],
+        ['lawKnown', ''],
         ['changesNext', 'next'],
         ['days', 'days'],
       ]),

@@ -24,6 +24,13 @@ function pageAt(address: string): string {
   return text
 }
 
+/** The words of an address of the site. */
+const textAt = (address: string): string =>
+  pageAt(address)
+    .replaceAll(/<(script|style)[^]*?<\/\1>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+
 /** Addresses whose page lacks the place that they name. */
 const missing = (addresses: readonly string[]): string[] =>
   addresses.filter((address) => {
@@ -99,6 +106,58 @@ describe('the pages about the law', () => {
     expect(pageAt('law/')).toContain(currentRuleset.knownThrough)
   })
 
+  it('call the front page by its day, and say what is known to follow each state', () => {
+    const day = currentRuleset.knownThrough
+    expect(textAt('law/')).toContain(`The law as known on ${day}`)
+    expect(textAt('zh/law/')).toContain(`规定一览（截至${day}）`)
+    expect(textAt('law/controls/')).toMatch(/Holmium-related items suspended → 2026-11-11 unsettled/)
+  })
+
+  it('say of a limb that was suspended before its first day that it was never in force before', () => {
+    const announcement = textAt(lawAddress.instrument('MOFCOM-2025-61'))
+    expect(announcement).toMatch(
+      /technology suspended 2025-11-07 suspended, never in force before → 2026-11-11 unsettled/,
+    )
+    expect(announcement).toMatch(/2025-10-09 in force → 2025-11-07 suspended → 2026-11-11 unsettled/)
+    expect(textAt('zh/law/controls/1c909')).toContain('暂停实施、此前从未施行 → 2026-11-11')
+  })
+
+  it('count the parties of a list by their state', () => {
+    for (const address of ['law/lists/', 'law/lists/control-list'])
+      expect(textAt(address)).toContain(
+        '153 parties: on 2026-10-09, 110 in force, 16 suspended, 27 revoked; on 2026-11-11, 110 in force, 16 unsettled, 27 revoked',
+      )
+  })
+
+  it('show what was only announced as no change', () => {
+    expect(textAt(lawAddress.instrument('MOFCOM-2025-61'))).toMatch(
+      /What changes it[^]*Announced, not enacted[^]*Reading of the results of the eighth round[^]*no text that decides: it has no number/,
+    )
+    const [coming = ''] = textAt('law/next').split('Announced, not enacted')
+    expect(coming).toContain('2026-11-11')
+    expect(coming).not.toContain('2027-01-11')
+    expect(textAt('law/next')).toContain('names none of the instruments that it may concern')
+  })
+
+  it('say “for one year” where the text prints no last day', () => {
+    expect(textAt(lawAddress.instrument('MOFCOM-ORDER-2025-7'))).toContain('for one year, counted to 2026-11-10')
+    expect(textAt(`zh/${lawAddress.instrument('MOFCOM-STATEMENT-2025-11-05')}`)).toContain(
+      '为期一年，据此计算至2026-11-10',
+    )
+    expect(textAt(lawAddress.instrument('MOFCOM-GACC-2025-70'))).toContain('printed as running to 2026-11-10')
+  })
+
+  it('mark Chinese words of entries that are ours, and entries that are inferred', () => {
+    expect(textAt('zh/law/instruments/mofcom-2025-61')).toContain('金属钐（附件1第一部分）（我方表述，未读到中文原文）')
+    expect(textAt('law/controls/1c913')).toMatch(/含镱的合金[^]*in our words[^]*inferred: no text that was read has it/)
+    expect(textAt('law/controls/1c905')).not.toMatch(/in our words|inferred/)
+  })
+
+  it('show the country of a party where the notice names only the European Union', () => {
+    for (const address of ['law/instruments/mofcom-2026-30', 'law/lists/control-list'])
+      expect(textAt(address)).toMatch(/Rheinmetall AG (?:· )?莱茵金属公司 (?:· )?DE \(the notice: EU\)/)
+  })
+
   it('mark our translation, the framework as no law, and a source that is only a copy', () => {
     expect(pageAt(lawAddress.control('1C905'))).toMatch(/含镝的钕铁硼永磁材料[^]*our translation/)
     expect(pageAt('law/review')).toContain('It is not law')
@@ -109,6 +168,7 @@ describe('the pages about the law', () => {
     const announcement = pageAt(lawAddress.instrument('MOFCOM-2025-61'))
     expect(announcement).toMatch(/Official text: [^]*exportcontrol\.mofcom\.gov\.cn[^]*it was not read there/)
     expect(announcement).toContain('none of which is an official page')
+    expect(announcement).toContain('How well it was read: primary text or a copy')
     expect(pageAt(lawAddress.instrument('STATE-COUNCIL-835'))).toContain(
       'Text as others publish it: <a href="https://github.com',
     )

@@ -73,3 +73,20 @@ it('leads to the first by Enter, and every address that it shows exists', async 
   await page.keyboard.press('Enter')
   await page.waitForURL(`${origin}${addresses[0]}`)
 })
+
+it('says that nothing was found, and leads nowhere by Enter', async () => {
+  await page.goto(`${origin}/docs/law/`)
+  await addressesOf('air gap')
+  expect(await page.locator('.law-search [role=status]').textContent()).toContain('Nothing was found.')
+  await page.keyboard.press('Enter')
+  expect(page.url()).toBe(`${origin}/docs/law/`)
+})
+
+it('shows pages about the law first in the search of the site, if it is asked from one', async () => {
+  await page.goto(`${origin}/docs/law/`)
+  await page.getByRole('button', { name: 'Search' }).first().click()
+  await page.locator('#localsearch-input').fill('suspended announcement')
+  const first = page.locator('.results a.result').first()
+  await first.waitFor()
+  expect(await first.getAttribute('href')).toMatch(/\/docs\/law\//)
+})

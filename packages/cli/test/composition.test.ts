@@ -168,10 +168,10 @@ describe('the example', () => {
       ['en', 'zh'].map((lang) => ytterby(['composition', TREE, ...ROUTE, '--lang', lang])),
     )
     expect(english?.stdout).toMatch(/^If its limbs are in force, announcement 61 could reach “pump”\./)
-    expect(plain(english?.stdout ?? '')).toContain('1(1) unsettled (never in force)')
+    expect(plain(english?.stdout ?? '')).toContain('1(1) unsettled (never in force before)')
     expect(plain(english?.stdout ?? '')).toContain('1. Ask Example Sensors KK about “sensor-magnet”')
     expect(chinese?.stdout).toMatch(/^如相关条款施行，第61号公告可能适用于“pump”。/)
-    expect(plain(chinese?.stdout ?? '')).toContain('第1条第（一）项未定（从未施行）')
+    expect(plain(chinese?.stdout ?? '')).toContain('第1条第（一）项未定（此前从未施行）')
     for (const ended of [english, chinese]) expect(linesOf(ended?.stdout ?? '').length).toBeLessThanOrEqual(15)
   })
 

@@ -26,6 +26,18 @@ describe.concurrent('ytterby law', () => {
     expect(found.every((code) => code.startsWith('1C905'))).toBe(true)
   })
 
+  test.each([
+    ['en', /unsettled, never in force before, /, /never in force so far|never ran/],
+    ['zh', /未定、此前从未施行、/, /、从未施行/],
+  ])(
+    'an unsettled entry is not called never in force: only the days before are known, in %s',
+    async (lang, said, never) => {
+      const { stdout } = await ytterby(['law', '1C909.a.4', '--as-of', '2026-12-01', '--lang', lang])
+      expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(said)
+      expect(stdout).not.toMatch(never)
+    },
+  )
+
   test('an element finds only its entries, a word finds words that begin with it, and all words must match', async () => {
     const [er, fibre, both] = await Promise.all([
       json('Er', '--as-of', '2026-03-01'),

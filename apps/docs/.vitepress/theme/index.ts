@@ -12,16 +12,24 @@ function leadToOperation(): void {
     location.replace(`${BASE}http${hash}`)
 }
 
+/** Whether an address is one of a page about the law, in any language. */
+const isOfLaw = (path: string): boolean => /^(?:zh\/)?law\//.test(path.slice(BASE.length))
+
 /** How much a page below an address counts among what a search finds; others count 1. */
 const WEIGHTS: readonly (readonly [below: string, weight: number])[] = [
   [`${BASE}guides/`, 3],
   [`${BASE}sdk/`, 0.2],
 ]
 
-/** A search shows guides before the reference. The policy forbids functions in the configuration, which VitePress evaluates. */
+const LAW_FROM_LAW = 10
+
+/** A search shows guides before the reference, and from a page about the law such pages before guides. The policy forbids functions in the configuration, which VitePress evaluates. */
 function rankGuidesFirst({ search }: DefaultThemeTypes.Config): void {
   if (search?.provider !== 'local') return
-  const boostDocument = (id: string): number => WEIGHTS.find(([below]) => id.startsWith(below))?.[1] ?? 1
+  const boostDocument = (id: string): number =>
+    isOfLaw(id) && isOfLaw(location.pathname)
+      ? LAW_FROM_LAW
+      : (WEIGHTS.find(([below]) => id.startsWith(below))?.[1] ?? 1)
   search.options = { ...search.options, miniSearch: { searchOptions: { boostDocument } } }
 }
 

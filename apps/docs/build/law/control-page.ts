@@ -14,6 +14,7 @@ import {
   lifeText,
   nameOf,
   stateText,
+  chineseOf,
   type CodedEntry,
 } from './data.ts'
 import { elsewhereSection } from './elsewhere-section.ts'
@@ -63,7 +64,7 @@ function headLines({ code, title, instrument, article, limb, permit, provenance 
     ...(lang === 'en' ? [`**${plain(title.zh)}**`, ''] : []),
     ...list([
       `${say('instrument')}${say('colon')}${source === undefined ? instrument : lawLink(nameOf(source, lang), lawAddress.instrument(instrument), lang)}${say('comma')}${plain(articleText(article, lang))}`,
-      `${say('state', { day: DAY })}${say('colon')}${stateText(limb, lang)}${say('comma')}${begins === undefined ? say('never') : say('since', { day: begins })}`,
+      `${say('state', { day: DAY })}${say('colon')}${stateText(limb, lang)}${begins === undefined ? '' : say('comma') + say('since', { day: begins })}`,
       `${say('overTime')}${say('colon')}${lifeText(limb, lang)}`,
       `${say('permit')}${say('colon')}${plain(law.kinds.find(({ id }) => id === permit)?.name[lang] ?? permit)}`,
       say('readAs', {
@@ -89,8 +90,9 @@ function entryLines(coded: CodedEntry, lang: Lang): string[] {
       slug(cite),
     ),
     '',
-    `> ${plain(entry.text.zh)}`,
+    `> ${chineseText(coded, lang)}`,
     '',
+    ...(entry.confidence === 'unverified' ? [`**${say('inferred')}**`, ''] : []),
     ...(lang === 'en' ? [`${plain(entry.text.en)} (${say('translation')})`, ''] : []),
     ...list([
       ...(entry.element === null
@@ -106,6 +108,12 @@ function entryLines(coded: CodedEntry, lang: Lang): string[] {
       `${say('citedAs')} \`${cite}\`${entry.confidence === undefined ? '' : say('aside', { text: wordOf(entry.confidence, lang) })}`,
     ]),
   ]
+}
+
+/** The Chinese of an entry, marked where the words are ours. */
+export function chineseText(coded: Pick<CodedEntry, 'control' | 'entry'>, lang: Lang): string {
+  const { text, isOurs } = chineseOf(coded)
+  return plain(text) + (isOurs ? sayIn(lang)('aside', { text: sayIn(lang)('ours') }) : '')
 }
 
 const elementName = (symbol: string, lang: Lang): string => {

@@ -2,12 +2,13 @@ import { numberText, wordOf, type Lang } from 'ytterby'
 import { citationsOf, listInstruments, rulesetData as law } from 'ytterby/law'
 import { lawAddress, slug } from 'ytterby/law-address'
 import type { Control, Effect, Instrument, ReachRow } from 'ytterby/release-making'
+import { sayIn } from './words.ts'
 
 export { law }
 type Entry = Control['entries'][number]
 type State = ReturnType<typeof listInstruments>[number]['limbs'][number]['state']
 
-/** The day that the pages show. */
+/** The day that the pages show: the last one through which the law is known. */
 export const DAY = law.knownThrough
 
 export const instruments: ReadonlyMap<string, Instrument> = new Map(law.instruments.map((one) => [one.id, one]))
@@ -56,12 +57,20 @@ export function lifeOf(limb: string): readonly Segment[] {
   return segments
 }
 
-/** The states of a limb over time, in words. */
-export const lifeText = (limb: string, lang: Lang): string =>
-  lifeOf(limb)
+/** The states of a limb over time, in words; of the first suspension, whether it was in force before. */
+export function lifeText(limb: string, lang: Lang): string {
+  const life = lifeOf(limb)
+  const ran = life.findIndex(({ state }) => state === 'in-force')
+  const first = life.findIndex(({ state }) => state === 'suspended')
+  return life
+    .map(({ from, state }, at) => {
+      const never = at === first && (ran === -1 || ran > at) ? sayIn(lang)('comma') + sayIn(lang)('never') : ''
+      return { state, text: `${state === 'not-yet-in-force' ? '' : `${from} `}${wordOf(state, lang)}${never}` }
+    })
     .filter(({ state }, at, all) => all.length === 1 || at > 0 || state !== 'not-yet-in-force')
-    .map(({ from, state }) => (state === 'not-yet-in-force' ? '' : `${from} `) + wordOf(state, lang))
+    .map(({ text }) => text)
     .join(' → ')
+}
 
 /** Whether what an effect enacts is suspended on the very day on which it would begin. */
 export function isSuspendedAtFirst(effect: Effect): boolean {
@@ -74,6 +83,25 @@ export const stateText = (limb: string, lang: Lang): string => {
   const state = stateOf(limb)
   return state === null ? '–' : `**${wordOf(state, lang)}**`
 }
+
+/** The same, with the states that are known to follow: whoever reads the pages later needs those. */
+export const statesText = (limb: string, lang: Lang): string =>
+  [
+    stateText(limb, lang),
+    ...lifeOf(limb).flatMap(({ from, state }) => (from > DAY ? [`${from} **${wordOf(state, lang)}**`] : [])),
+  ].join(' → ')
+
+/** The instruments of whose entries the Chinese words were read. Others were read in translations and summaries. */
+const READ_IN_CHINESE = new Set(['MOFCOM-GACC-2025-18', 'MOFCOM-GACC-2025-57'])
+
+/** The Chinese of an entry, and whether the words are ours: those of the law were not read, or ours stand among them. */
+export const chineseOf = ({
+  control,
+  entry,
+}: Pick<CodedEntry, 'control' | 'entry'>): { text: string; isOurs: boolean } => ({
+  text: entry.text.zh,
+  isOurs: !READ_IN_CHINESE.has(control.instrument) || entry.text.zh.includes('未读到'),
+})
 
 /** The key under which answers cite an entry, such as `a18-1c905-a-4`. */
 const citeOf = (control: Control, entry: Entry): string =>

@@ -1,7 +1,7 @@
 import type { Lang } from 'ytterby'
 import { listForms } from 'ytterby/law'
 import { lawAddress } from 'ytterby/law-address'
-import { citationAddress, citationName, entries, law, rowsOf, stateText } from './data.ts'
+import { citationAddress, citationName, entries, law, rowsOf, statesText } from './data.ts'
 import { dotted } from './control-page.ts'
 import { groupBy } from './group-by.ts'
 import { lawLink, list, plain, section, table, type LawPage } from './markdown.ts'
@@ -98,7 +98,7 @@ function reachedLines(id: Form['id'], lang: Lang): string[] {
         [...new Set(links)].join(say('comma')),
         matchText(first.row, lang),
         whenText(first.row, lang),
-        stateText(first.coded.control.limb, lang),
+        statesText(first.coded.control.limb, lang),
       ],
     ]
   })

@@ -15,11 +15,11 @@ import {
   limbsOf,
   nameOf,
   stateOf,
-  stateText,
+  statesText,
 } from './data.ts'
 import { groupBy } from './group-by.ts'
 import { effectText, limbLink } from './instrument-page.ts'
-import { listingsOf } from './list-page.ts'
+import { countsText } from './list-page.ts'
 import { applicationLink, heading, lawLink, list, plain, section, table, type LawPage } from './markdown.ts'
 import { citeLinks } from './rule-pages.ts'
 import { sayIn } from './words.ts'
@@ -47,14 +47,14 @@ export function todayPage(lang: Lang): LawPage {
     instrument.effects.flatMap((effect) =>
       effect.type === 'prohibit' || effect.type === 'refuseInPrinciple'
         ? [
-            `${lawLink(law.restrictions.find(({ id }) => id === effect.restriction)?.text[lang] ?? effect.restriction, lawAddress.restriction(effect.restriction), lang)}${say('aside', { text: instrumentLink(instrument, lang) + say('semicolon') + stateText(effect.limb, lang) })}`,
+            `${lawLink(law.restrictions.find(({ id }) => id === effect.restriction)?.text[lang] ?? effect.restriction, lawAddress.restriction(effect.restriction), lang)}${say('aside', { text: instrumentLink(instrument, lang) + say('semicolon') + statesText(effect.limb, lang) })}`,
           ]
         : [],
     ),
   )
   return {
     path: 'law/index',
-    title: say('lawToday'),
+    title: say('lawOn', { day: DAY }),
     lines: [
       `${lawLink(say('changesNext'), 'law/next', lang)} · ${applicationLink(say('application'))} · [${say('guides')}](/)`,
       '',
@@ -89,7 +89,7 @@ const listLines = (lang: Lang): string[] =>
   list(
     PARTY_LISTS.map(
       (name) =>
-        `${lawLink(wordOf(name, lang), lawAddress.list(name), lang)}${sayIn(lang)('colon')}${sayIn(lang)('onLists', { count: new Set(listingsOf(name).map((one) => one.name)).size })}`,
+        `${lawLink(wordOf(name, lang), lawAddress.list(name), lang)}${sayIn(lang)('colon')}${countsText(name, lang)}`,
     ),
   )
 
@@ -104,29 +104,32 @@ function pageLinks(lang: Lang): string[] {
   ]
 }
 
-type DatedEffect = { readonly on: string; readonly text: string }
+type DatedEffect = { readonly on: string; readonly text: string; readonly isAnnounced: boolean }
 
 /** Every effect with a day, as a sentence with links, at the day on which it begins and at the one on which it ends. */
 function datedEffects(lang: Lang): DatedEffect[] {
   const say = sayIn(lang)
   const sentence = (instrument: Instrument, effect: Effect): string =>
-    `${instrumentLink(instrument, lang)}${say('colon')}${effectText(effect, lang)} ${limbsOf(effect)
-      .filter((limb) => instrumentOfLimb.get(limb) !== instrument)
-      .map((limb) => limbLink(limb, lang))
-      .join(say('semicolon'))}`.trim()
+    effect.type === 'expect'
+      ? `${say('announced')}${say('colon')}${instrumentLink(instrument, lang)}${say('aside', { text: say('noInstrument') })}${say('colon')}${effectText(effect, lang)}`
+      : `${instrumentLink(instrument, lang)}${say('colon')}${effectText(effect, lang)} ${limbsOf(effect)
+          .filter((limb) => instrumentOfLimb.get(limb) !== instrument)
+          .map((limb) => limbLink(limb, lang))
+          .join(say('semicolon'))}`.trim()
   return law.instruments.flatMap((instrument) => [
     ...(instrument.published === null || instrument.layer !== 'law'
       ? []
       : [
           {
             on: instrument.published,
+            isAnnounced: false,
             text: `${say('published')}${say('colon')}${instrumentLink(instrument, lang)} ${plain(instrument.title[lang])}`,
           },
         ]),
     ...instrument.effects.flatMap((effect) => {
       const { from, until } = daysOf(effect)
       return [...new Set([from, until])].flatMap((on) =>
-        on === null ? [] : [{ on, text: sentence(instrument, effect) }],
+        on === null ? [] : [{ on, isAnnounced: effect.type === 'expect', text: sentence(instrument, effect) }],
       )
     }),
   ])
@@ -136,13 +139,14 @@ function datedEffects(lang: Lang): DatedEffect[] {
 export function nextPage(lang: Lang): LawPage {
   const say = sayIn(lang)
   const dated = datedEffects(lang)
-  const later = dated.filter(({ on }) => on > DAY)
+  // What was only announced changes nothing by its day.
+  const later = dated.filter(({ on, isAnnounced }) => on > DAY && !isAnnounced)
   const yearBefore = `${Number(DAY.slice(0, 4)) - 1}${DAY.slice(4)}`
   const announced = law.instruments.flatMap((instrument) =>
     instrument.effects.flatMap((effect) =>
       effect.type === 'expect'
         ? [
-            `${plain(law.warnings[effect.warning]?.text[lang] ?? '')}${say('aside', { text: instrumentLink(instrument, lang) + say('semicolon') + citeLinks([effect.cite], lang) })}`,
+            `${plain(law.warnings[effect.warning]?.text[lang] ?? '')}${say('aside', { text: instrumentLink(instrument, lang) + say('semicolon') + say('noInstrument') + say('semicolon') + citeLinks([effect.cite], lang) })}`,
           ]
         : [],
     ),
@@ -192,7 +196,11 @@ export function daysPage(lang: Lang): LawPage {
   const all = new Map(days)
   for (const [day, until] of printed)
     all.set(day, [
-      { on: day, text: `${say('unclear', { day })} → ${lawLink(until ?? '', lawAddress.day(until ?? ''), lang)}` },
+      {
+        on: day,
+        isAnnounced: false,
+        text: `${say('lastDay', { day })} → ${lawLink(until ?? '', lawAddress.day(until ?? ''), lang)}`,
+      },
       ...(all.get(day) ?? []),
     ])
   return {
@@ -224,7 +232,7 @@ export function indexPages(lang: Lang): LawPage[] {
             instrumentLink(one, lang),
             plain(one.title[lang]),
             one.published ?? '–',
-            [...new Set(one.limbs.map(({ id }) => stateText(id, lang)))].join(say('comma')),
+            [...new Set(one.limbs.map(({ id }) => statesText(id, lang)))].join(say('semicolon')),
           ]),
       ),
     ),
@@ -235,7 +243,7 @@ export function indexPages(lang: Lang): LawPage[] {
         law.controls.map((control) => [
           lawLink(controlName(control, lang), lawAddress.control(control.code), lang),
           plain(control.title[lang]),
-          stateText(control.limb, lang),
+          statesText(control.limb, lang),
         ]),
       ),
     ),

@@ -4,6 +4,7 @@ import { clauses } from 'ytterby/clauses'
 import { lawAddress, slug } from 'ytterby/law-address'
 import type { Effect, Instrument } from 'ytterby/release-making'
 import { articleText } from 'ytterby/zh'
+import { chineseText } from './control-page.ts'
 import {
   DAY,
   daysOf,
@@ -18,13 +19,18 @@ import {
   stateText,
 } from './data.ts'
 import { elsewhereSection } from './elsewhere-section.ts'
+import { countryOf } from './list-page.ts'
 import { lawLink, list, outsideLink, place, plain, section, table, type LawPage } from './markdown.ts'
 import { isOfficial, onlySentence, onlyWord, sourceKind } from './source-kind.ts'
 import { readersText, sayIn, type Say } from './words.ts'
 
-/** What an effect does, and when. */
+/** Citations whose text prints a length of one year instead of a last day, 暂停…一年. */
+const FOR_ONE_YEAR = new Set(['st2025-11', 'order2025-7'])
+
+/** What an effect does, and when; of an announcement only what was announced. */
 export function effectText(effect: Effect, lang: Lang): string {
   const say = sayIn(lang)
+  if (effect.type === 'expect') return plain(law.warnings[effect.warning]?.text[lang] ?? '')
   const { from, until } = daysOf(effect)
   return [
     wordOf(effect.type, lang),
@@ -32,7 +38,7 @@ export function effectText(effect: Effect, lang: Lang): string {
     ...(from === null ? [] : [say('from', { day: from })]),
     ...(until === null ? [] : [say('until', { day: until })]),
     ...('lastDayUnclear' in effect && effect.lastDayUnclear !== undefined
-      ? [say('unclear', { day: effect.lastDayUnclear })]
+      ? [say(FOR_ONE_YEAR.has(effect.cite) ? 'oneYear' : 'unclear', { day: effect.lastDayUnclear })]
       : []),
   ].join(say('comma'))
 }
@@ -61,7 +67,8 @@ export function instrumentPage(instrument: Instrument, lang: Lang): LawPage {
       ...headLines(instrument, lang),
       ...section(say('limbs'), 'limbs', limbTable(instrument, lang)),
       ...section(say('acts'), 'acts', actedLines(instrument, lang)),
-      ...section(say('actedOn'), 'acted-on', actingLines(instrument, lang)),
+      ...section(say('actedOn'), 'acted-on', actingLines(instrument, false, lang)),
+      ...section(say('announced'), 'announced', actingLines(instrument, true, lang)),
       ...section(say('interpretations'), 'interpretations', interpretationLines(instrument, lang)),
       ...section(say('entries'), 'entries', entryTable(instrument, lang)),
       ...section(say('parties'), 'parties', partyTable(instrument, lang)),
@@ -138,24 +145,29 @@ function actedLines({ id, effects }: Instrument, lang: Lang): string[] {
   const others = effects.filter((effect) => limbsOf(effect).some((limb) => instrumentOfLimb.get(limb)?.id !== id))
   return list(
     others.map((effect) => {
+      // It names none: which limbs it may concern is our reading.
+      if (effect.type === 'expect')
+        return `${effectText(effect, lang)}${sayIn(lang)('aside', { text: sayIn(lang)('noInstrument') })}`
       const limbs = limbsOf(effect).filter((limb) => instrumentOfLimb.get(limb)?.id !== id)
       return `${effectText(effect, lang)}${sayIn(lang)('colon')}${limbs.map((limb) => limbLink(limb, lang)).join(sayIn(lang)('semicolon'))}`
     }),
   )
 }
 
-/** What other instruments do to its limbs. */
-function actingLines({ id, limbs }: Instrument, lang: Lang): string[] {
+/** What other instruments do to its limbs; or what was only announced of them. */
+function actingLines({ id, limbs }: Instrument, isAnnounced: boolean, lang: Lang): string[] {
   const own = new Set(limbs.map((limb) => limb.id))
   return list(
     law.instruments
       .filter((other) => other.id !== id)
       .flatMap((other) =>
         other.effects
-          .filter((effect) => limbsOf(effect).some((limb) => own.has(limb)))
+          .filter(
+            (effect) => (effect.type === 'expect') === isAnnounced && limbsOf(effect).some((limb) => own.has(limb)),
+          )
           .map(
             (effect) =>
-              `${lawLink(nameOf(other, lang), lawAddress.instrument(other.id), lang)}${sayIn(lang)('colon')}${effectText(effect, lang)}`,
+              `${lawLink(nameOf(other, lang), lawAddress.instrument(other.id), lang)}${isAnnounced ? sayIn(lang)('aside', { text: sayIn(lang)('noInstrument') }) : ''}${sayIn(lang)('colon')}${effectText(effect, lang)}`,
           ),
       ),
   )
@@ -183,7 +195,7 @@ function entryTable({ id }: Instrument, lang: Lang): string[] {
   const own = entries.filter(({ control }) => control.instrument === id)
   const rows = own.map(({ control, entry, cite }) => [
     `${place(slug(cite))}${lawLink(entryName({ control, entry }, lang), lawAddress.control(control.code, cite), lang)}`,
-    plain(entry.text.zh),
+    chineseText({ control, entry }, lang) + (entry.confidence === 'unverified' ? `<br>**${say('inferred')}**` : ''),
     ...(lang === 'en' ? [plain(entry.text.en)] : []),
   ])
   return table([say('entry'), say('chinese'), ...(lang === 'en' ? [say('translation')] : [])], rows)
@@ -196,7 +208,7 @@ function partyTable({ effects }: Instrument, lang: Lang): string[] {
       ? effect.parties.map(({ name, nameZh, country = effect.country }) => [
           lawLink(name, lawAddress.party(effect.list, name), lang),
           plain(nameZh ?? '–'),
-          country ?? '–',
+          countryOf(name, country, lang),
           effect.from,
           lawLink(wordOf(effect.list, lang), lawAddress.list(effect.list), lang),
         ])

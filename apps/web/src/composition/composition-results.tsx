@@ -113,7 +113,7 @@ function Limbs({ answer: { limbs, asOf } }: { answer: CompositionAnswer }) {
           <li key={limb}>
             {placeText(article, lang) + formats[lang].colon}
             <span class={`state ${state}`}>{wordOf(state, lang)}</span>
-            {everInForce || state === 'in-force' ? '' : phrase('aside', lang, { text: say('neverRan') })}{' '}
+            {everInForce || state === 'in-force' ? '' : phrase('aside', lang, { text: phrase('never', lang) })}{' '}
             <Cite ids={citations} />
           </li>
         ))}

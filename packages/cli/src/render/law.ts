@@ -147,7 +147,7 @@ function instrumentSection(
                   ` ${phrase('from', lang, { day: from })}`,
                   ...(until === null ? [] : [` ${phrase('until', lang, { day: until })}`]),
                 ].join(''),
-              })}${type === 'enact' && neverRan(on, limbs) ? aside(phrase('never', lang), lang) : ''}`,
+              })}${type === 'enact' && wasNotInForce(on, limbs) ? aside(phrase('notInForceThen', lang), lang) : ''}`,
             ],
       ),
       ...passages.flatMap(({ article, says, doubt }) => [
@@ -163,8 +163,8 @@ function instrumentSection(
 }
 
 /** Whether an instrument enacts limbs that another one suspended before they began. */
-const neverRan = (on: readonly string[], limbs: InstrumentStatus['limbs']): boolean =>
-  on.every((id) => limbs.some((limb) => limb.id === id && !limb.everInForce))
+const wasNotInForce = (on: readonly string[], limbs: InstrumentStatus['limbs']): boolean =>
+  on.every((id) => limbs.some((limb) => limb.id === id && !limb.everInForce && limb.state !== 'not-yet-in-force'))
 
 /** The article of a limb of the instrument; the name of a limb of another one. */
 function limbName(id: string, own: InstrumentStatus['limbs'], lang: Lang): string {

@@ -92,10 +92,11 @@ const CITATION: Meanings = {
   title: 'Title of the instrument in each language',
   'title.en': 'English title; a translation unless the source is English',
   'title.zh': 'Chinese title',
-  link: 'Web address where it was read; null = none',
+  link: 'Web address of the text, where it is published or copied, not always where it was read; null = none found',
   published: 'Day of publication, YYYY-MM-DD; null = unknown',
   checked: 'Day on which it was last read, YYYY-MM-DD',
-  confidence: 'How sure the reading is: from the primary text, or from one or two secondary sources',
+  confidence:
+    'How sure the reading is: from the primary text or a copy of its words, or from one or two secondary sources',
 }
 
 /** Of `Assessment`. */
@@ -139,7 +140,8 @@ export const ASSESSMENT: Meanings = {
   'tier.basis': 'Whether the framework names the good, or the tier follows by analogy',
   ...under('permits[]', PERMIT),
   'permits[].items[].text': 'What the entry covers, as a sentence',
-  'permits[].items[].everInForce': 'Whether it was in force on any day up to `asOf`',
+  'permits[].items[].everInForce':
+    'Whether it was in force on any day up to `asOf`; days on which the law is unsettled are not counted',
   'permits[].items[].basis': '`asserted` = the inquiry states this control code itself',
   ...under('review', REVIEW),
   'restrictions[].id': 'Id of the restriction',

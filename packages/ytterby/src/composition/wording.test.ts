@@ -44,7 +44,7 @@ describe('what an answer says', () => {
       'If its limbs are in force, announcement 61 could reach “rotor”. Part 1 items of Chinese origin make up 0 % to 0.16 % of its value; the limb applies from 0.1 % on.',
     )
     expect(whole.limbs[0]?.text).toContain('Unsettled on 2026-11-30: since 2026-11-11')
-    expect(whole.limbs[0]?.text).toContain('It was never in force.')
+    expect(whole.limbs[0]?.text).toContain('It was never in force before.')
     expect(whole.notes.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['extension-announced', 'us-rules', 'share-of-item']),
     )

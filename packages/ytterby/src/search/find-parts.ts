@@ -1,8 +1,10 @@
 import { editDistance } from '../errors/nearest.ts'
 import { compareText } from '../schema/compare-text.ts'
+import type { Text } from '../schema/record.ts'
 import { PART_KINDS, type LawPart } from './law-part.ts'
 import { searchable } from './normal-text.ts'
-import { termsOf, type Term } from './query.ts'
+import { alloyNames } from './alloy-names.ts'
+import { asksForInstrument, termsOf, type Term } from './query.ts'
 
 type IndexedPart = {
   readonly part: LawPart
@@ -12,6 +14,8 @@ type IndexedPart = {
 }
 /** The parts of the law with their texts ready to be searched. */
 export type PartIndex = readonly IndexedPart[]
+/** A term, and whether it is a commodity code that is not held. */
+type KnownTerm = Term & { readonly isUnknown: boolean }
 
 /** How much a term counts in each of the texts of a part: names, words for it, what it says, what it is related to. */
 const FIELD_WEIGHTS = [8, 7, 3, 1]
@@ -22,8 +26,12 @@ const USUAL_LENGTH = 400
 const SAME_CODE = 12
 const LONGER_CODE = 9
 const SHORTER_CODE = 5
+/** A code beside one that is not held. */
+const BESIDE_CODE = 4
 /** The whole text is one of its names, or a word for it. */
 const WHOLE = 40
+/** The text names this kind of part, which contains all of it. */
+const ASKED_KIND = 100
 /** Letters of the longest piece of a Chinese text that is looked for. */
 const LONGEST_PIECE = 8
 /** What a word counts that no part has, beside the others. */
@@ -32,6 +40,8 @@ const UNKNOWN = 0.9
 const LEAST_SHARE = 0.55
 /** The same where a code, day, id or symbol is typed, which must be there anyway. */
 const LEAST_SHARE_BESIDE_EXACT = 0.35
+/** The share of a part that contains all of it. */
+const COMPLETE = 0.999
 /** More is not read of what is typed. */
 const MOST_LETTERS = 500
 
@@ -51,12 +61,15 @@ type FoundParts = {
   readonly complete: readonly LawPart[]
   /** If none is found: those that were probably meant. */
   readonly nearest: readonly LawPart[]
+  /** Commodity codes among the terms that no part has. What is found is only near to them. */
+  readonly unknownCodes: readonly string[]
 }
 
 /** Finds the parts that contain all that is typed, or else most of it. Codes, days, ids and symbols must always be there. */
 export function findParts(index: PartIndex, text: string): FoundParts {
   const terms = termsOf(text.slice(0, MOST_LETTERS)).flatMap((term) => knownPieces(index, term))
-  if (terms.length === 0) return { found: [], complete: [], nearest: [] }
+  if (terms.length === 0) return { found: [], complete: [], nearest: [], unknownCodes: [] }
+  const asked = asksForInstrument(text) ? 'instrument' : null
   const matched = terms.map((term) => index.map((one) => weightOf(term, one)))
   const rarity = rarities(matched, index.length)
   const all = rarity.reduce((sum, one) => sum + one, 0)
@@ -67,23 +80,33 @@ export function findParts(index: PartIndex, text: string): FoundParts {
     const share = held.reduce((sum, weight, term) => sum + (weight > 0 ? (rarity[term] ?? 0) : 0), 0) / all
     const weight = held.reduce((sum, each, term) => sum + each * (rarity[term] ?? 0), 0)
     const lacksExact = terms.some(({ isExact }, term) => isExact && held[term] === 0)
-    return { part: one.part, share, score: weight * share ** 2 + (one.names.has(whole) ? WHOLE : 0), lacksExact }
+    const meant = (one.names.has(whole) ? WHOLE : 0) + (one.part.kind === asked && share > COMPLETE ? ASKED_KIND : 0)
+    return { part: one.part, share, score: weight * share ** 2 + meant, lacksExact }
   })
   const found = best(scored.filter(({ share, lacksExact }) => share >= least && !lacksExact))
-  const complete = scored.filter(({ share, lacksExact }) => share > 0.999 && !lacksExact)
+  const complete = scored.filter(({ share, lacksExact }) => share > COMPLETE && !lacksExact)
   return {
     found,
     complete: withoutRelated(complete.length > 0 ? best(complete) : found, index, terms),
     nearest: found.length > 0 ? [] : nearestParts(index, terms, scored),
+    unknownCodes: terms.flatMap(({ code, isUnknown }) => (isUnknown && code !== null ? [code] : [])),
   }
 }
 
 /**
  * A Chinese term that no part contains as it stands, as the longest pieces of it that some part contains: Chinese is written
- * without spaces. Any other term alone.
+ * without spaces. Any other term alone, an alloy by the names of its metals too.
  */
-function knownPieces(index: PartIndex, term: Term): Term[] {
-  const [run = ''] = term.anyOf
+function knownPieces(index: PartIndex, typed: Term): KnownTerm[] {
+  const [run = ''] = typed.anyOf
+  const { code } = typed
+  const isUnknown = code !== null && !index.some(({ part }) => part.codes.some((one) => one.startsWith(code)))
+  const names = typed.isExact ? [] : alloyNames(typed.typed, rareEarths(index))
+  const term = {
+    ...typed,
+    isUnknown,
+    anyOf: [...typed.anyOf, ...names.map((name) => (/^[a-z]/.test(name) ? ` ${name}` : name))],
+  }
   const isHeld = (text: string): boolean => index.some(({ fields }) => fields.some((field) => field.includes(text)))
   if (term.isExact || !/^\p{Script=Han}{3,}$/u.test(run) || isHeld(run)) return [term]
   const pieces: string[] = []
@@ -95,6 +118,12 @@ function knownPieces(index: PartIndex, term: Term): Term[] {
   }
   return pieces.length === 0 ? [term] : pieces.map((piece) => ({ ...term, typed: piece, anyOf: [piece] }))
 }
+
+/** The names of the rare earths by their symbols in lower case. */
+const rareEarths = (index: PartIndex): ReadonlyMap<string, Text> =>
+  new Map(
+    index.flatMap(({ part: { kind, id, says } }) => (kind === 'element' ? [[id.toLowerCase(), says] as const] : [])),
+  )
 
 /** Without the instruments that are only related to what is typed, if others say it themselves. */
 function withoutRelated(parts: readonly LawPart[], index: PartIndex, terms: readonly Term[]): LawPart[] {
@@ -132,10 +161,10 @@ const best = (scored: readonly Scored[]): LawPart[] =>
     )
     .map(({ part }) => part)
 
-function weightOf(term: Term, { part, fields }: IndexedPart): number {
+function weightOf(term: KnownTerm, { part, fields }: IndexedPart): number {
   if (term.symbol !== null)
     return part.symbols.includes(term.symbol) ? (part.kind === 'element' ? WHOLE : SAME_CODE) : 0
-  if (term.code !== null) return codeWeight(term.code, part)
+  if (term.code !== null) return codeWeight(term.code, term.isUnknown, part)
   const weights = fields.map((field, at) => {
     if (!term.anyOf.some((text) => field.includes(text))) return 0
     return ((FIELD_WEIGHTS[at] ?? 0) * 2 * USUAL_LENGTH) / (USUAL_LENGTH + field.length)
@@ -143,12 +172,14 @@ function weightOf(term: Term, { part, fields }: IndexedPart): number {
   return Math.max(...weights)
 }
 
-/** How near the codes of a part are to a code: the same, a subdivision of it, or one that it subdivides. */
-function codeWeight(code: string, { kind, codes }: LawPart): number {
+/** How near the codes of a part are to a code: the same, a subdivision of it, one that it subdivides, or one beside an unknown one. */
+function codeWeight(code: string, isUnknown: boolean, { kind, codes }: LawPart): number {
   const own = kind === 'commodity-code' ? 1 : 0
   const weights = codes.map((one) => {
     if (one === code) return SAME_CODE + own
     if (one.startsWith(code)) return LONGER_CODE + own - one.length / 100
+    if (isUnknown && code.length === 10 && one.length === 10 && one.startsWith(code.slice(0, 8)))
+      return BESIDE_CODE + own
     // A longer code than any that is held: its nearest shorter one, at least six digits.
     return code.startsWith(one) && one.length >= 6 ? SHORTER_CODE + own + one.length / 100 : 0
   })

@@ -44,6 +44,7 @@ export function instrumentParts(
       [
         ...parties,
         ...actedOn(instrument, data),
+        ...elementsIn(instrument, data),
         ...effects.flatMap((effect) => [dayOfEffect(effect) ?? '', untilOf(effect) ?? '', ...unclearDay(effect)]),
       ],
     ],
@@ -89,6 +90,14 @@ const actedOn = ({ id, effects }: Instrument, { instruments }: RulesetData): str
   return instruments
     .filter((other) => other.id !== id && other.limbs.some((limb) => limbs.has(limb.id)))
     .flatMap(({ number, title }) => [number ?? '', title.zh])
+}
+
+/** The names of the elements whose entries an instrument enacts. */
+const elementsIn = ({ id }: Instrument, { controls, elements }: RulesetData): string[] => {
+  const symbols = new Set<string | null>(
+    controls.flatMap(({ instrument, entries }) => (instrument === id ? entries.map(({ element }) => element) : [])),
+  )
+  return elements.flatMap(({ symbol, name }) => (symbols.has(symbol) ? both(name) : []))
 }
 
 /** What restrictions, rules and papers say, by the citations that show it. */

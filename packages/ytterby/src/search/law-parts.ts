@@ -134,7 +134,10 @@ function listParts({ instruments, screening = {} }: RulesetData): LawPart[] {
       kind: 'list',
       id: list,
       name,
-      says: { en: `${count} listings`, zh: `${count}项列名` },
+      says: {
+        en: `${count} listings, suspended and ended ones included`,
+        zh: `${count}项列名，含暂停和已终止的`,
+      },
       page: lawAddress.list(list),
       texts: [[list, ...both(name)], [], [], []],
     }
@@ -228,7 +231,12 @@ function dayParts({ instruments }: RulesetData): LawPart[] {
       add(dayOfEffect(effect), instrument, edge('from'), limbsOf(effect))
       add(untilOf(effect), instrument, edge('until'), limbsOf(effect))
       for (const day of unclearDay(effect))
-        add(day, instrument, { en: 'the last day that is printed', zh: '原文所写的最后一日' }, limbsOf(effect))
+        add(
+          day,
+          instrument,
+          { en: 'the last day, as printed or counted', zh: '原文所写或者据其计算的最后一日' },
+          limbsOf(effect),
+        )
     }
   return [...days].map(([day, all]): LawPart => ({
     ...NOTHING,

@@ -16,6 +16,8 @@ const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})(?!\\d)`, 'gi')
 const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'gi')
 const CHINESE_DAY = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g
+/** A share with its sign, however it is written: `50 %`, `50 per cent`, `百分之50`. */
+const PERCENT = /(\d+(?:\.\d+)?)\s*(?:%|per ?cent\b)|百分之\s*(\d+(?:\.\d+)?)/gi
 const DOTTED_DAY = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d{2})(?![\d.])/g
 /** A commodity code in any dotting. */
 const CODE = /^\d{4}(?:\.?\d{1,2}){0,3}$|^\d{2}(?:\.\d{2}){2,4}$/
@@ -50,9 +52,13 @@ export const withDays = (text: string): string =>
     )
     .replaceAll(DOTTED_DAY, (_, day: string, month: string, year: string) => ` ${year}-${pad(month)}-${pad(day)} `)
 
+/** Shares with their sign beside the number: `50%`. */
+export const withShares = (text: string): string =>
+  text.replaceAll(PERCENT, (_, before: string | undefined, after: string | undefined) => ` ${before ?? after ?? ''}% `)
+
 /** Latin words with what joins their parts, such as `1c905.a.4` and `end-user`; and runs of Chinese or Japanese characters. */
 const TOKEN =
-  /[\p{Script=Latin}\p{M}\p{N}]+(?:[.:/–-][\p{Script=Latin}\p{N}]+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
+  /\d+(?:\.\d+)?%|[\p{Script=Latin}\p{M}\p{N}]+(?:[.:/–-][\p{Script=Latin}\p{N}]+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
 
 /**
  * The words of a text in lower case, in their order. Days are `YYYY-MM-DD`, commodity codes have no dots, and a Chinese run is
@@ -61,7 +67,7 @@ const TOKEN =
  * @example wordsIn('8505.11, 10 November 2026, 第61号') // ['850511', '2026-11-10', '第', '61', '号']
  */
 export const wordsIn = (text: string): string[] =>
-  withDays(text.normalize('NFKC').toLowerCase())
+  withShares(withDays(text.normalize('NFKC').toLowerCase()))
     .match(TOKEN)
     ?.map((word) => {
       const bare = word.normalize('NFD').replaceAll(/\p{Script=Latin}\p{M}+/gu, (letter) => letter[0] ?? '')

@@ -1,5 +1,5 @@
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
-import { withDays, wordsIn } from './normal-text.ts'
+import { withDays, withShares, wordsIn } from './normal-text.ts'
 import { SYNONYMS } from './synonyms.ts'
 
 /** One thing that is looked for: any of its alternatives must stand in a text. */
@@ -16,6 +16,12 @@ export type Term = {
   readonly code: string | null
 }
 
+/** Words that ask for a kind of part: an announcement by its number, or by what it is about. */
+const ASKS_FOR_INSTRUMENT = /\b(?:announcement|notice|order|decree|regulation)s?\b|公告|令|号/iu
+
+/** Whether a text asks for an instrument itself. */
+export const asksForInstrument = (text: string): boolean => ASKS_FOR_INSTRUMENT.test(text)
+
 /** Words of questions that no text is looked for by. */
 const EMPTY = new Set(
   'a an and any are as at be been by can could do does did for from has have how i if in into is it its me my must need needs no not of on or our shall should so still that the their them then there these they this those to under until us was we were what when where which who whom whose why will with without would you your about after again all also am anybody before being between both but each else ever every here just may might more most much many now only other own same some such than too up very while yet one out over take long whether tell show find give get goods good notice apply applies cover covers covered told count counts'.split(
@@ -30,8 +36,9 @@ const JOINED = /^[a-z0-9]+(?:[.:/-][a-z0-9]+)+$/
 
 /** What a text asks for. Numbers that belong to one commodity code, such as `8505 11`, are joined. */
 export function termsOf(text: string): Term[] {
-  let rest = withDays(text).replaceAll(/(?<![\d.-])(\d{4})((?: \d{2}){1,3})(?![\d.-])/g, (code) =>
-    code.replaceAll(' ', ''),
+  let rest = withShares(withDays(text.normalize('NFKC'))).replaceAll(
+    /(?<![\d.-])(\d{4})((?: \d{2}){1,3})(?![\d.-])/g,
+    (code) => code.replaceAll(' ', ''),
   )
   const terms: Term[] = []
   for (const { words, means } of SYNONYMS) {
@@ -79,14 +86,16 @@ function wordTerm(word: string): Term[] {
   if (/^\d{4}-\d{2}-\d{2}$/.test(word)) return [exactTerm(word, [` ${word} `])]
   if (/^\d{4,10}$/.test(word) && !/^(?:19|20)\d\d$/.test(word)) return [{ ...exactTerm(word, []), code: word }]
   if (CONTROL_CODE.test(word)) return [exactTerm(word, [` ${word} `, ` ${word}.`])]
-  if (/^[\d.]+$/.test(word)) return [exactTerm(word, [` ${word} `])]
+  if (/^[\d.]+%$/.test(word)) return [exactTerm(word, [` ${word} `])]
+  if (/^[\d.]+$/.test(word)) return [exactTerm(word, [` ${word} `, ` ${word}% `])]
   if (isChinese(word)) return chineseTerms(word)
   if (EMPTY.has(word)) return []
   if (JOINED.test(word))
     return [
       /\d/.test(word) ? exactTerm(word, [` ${word}`]) : plainTerm(word, [` ${word}`, ` ${word.replaceAll('-', ' ')}`]),
     ]
-  return [plainTerm(word, [` ${stem(word)}`])]
+  // Two letters begin too many words.
+  return [plainTerm(word, [word.length < 3 ? ` ${word} ` : ` ${stem(word)}`])]
 }
 
 /** A Chinese run without the words of a question; each piece that is left is one term. */

@@ -22,9 +22,24 @@ const QUESTIONS: readonly (readonly [question: string, answer: string])[] = [
   ['对日本军事用户可以出口吗', 'japan-military'],
 ]
 
-test.each(QUESTIONS)('a lawyer’s question is answered within the first three hits: %s', (question, answer) => {
-  expect(firstThree(question)).toContain(answer)
-})
+/** What another lawyer typed, who had not seen the search, and the part that had to be within the first three. */
+const TYPED: readonly (readonly [typed: string, answer: string])[] = [
+  ['is Dy-Fe alloy listed', '1C905.a.2.a'],
+  ['DyFe', '1C905.a.2.a'],
+  ['最终用户证明', 'end-user-certificate'],
+  ['military end user', 'japan-military'],
+  ['50 %', 'fifty-percent-rule'],
+  ['50%', 'fifty-percent-rule'],
+  ['50 per cent', 'fifty-percent-rule'],
+  ['Airbus', 'HENSOLDT AG'],
+]
+
+test.each([...QUESTIONS, ...TYPED])(
+  'a lawyer’s question is answered within the first three hits: %s',
+  (question, answer) => {
+    expect(firstThree(question)).toContain(answer)
+  },
+)
 
 describe('the search of the law', () => {
   it.each([
@@ -47,6 +62,38 @@ describe('the search of the law', () => {
   it('finds a longer code than any that is held by the one above it', () => {
     expect(ids('2846.90.15.00.99')).toEqual([])
     expect(firstThree('2805301299')).toContain('28053012')
+  })
+
+  it.each([
+    ['2846901900', '28469019'],
+    ['2805301299', '28053012'],
+  ])('says that no edition has %s, and shows the codes and entries near it', (code, above) => {
+    const { hits, controls } = found(code)
+    expect(hits[0]).toMatchObject({
+      id: above,
+      says: expect.stringContaining(`${code} was not found; this is near it`),
+    })
+    expect(hits.some(({ id }) => id.length === 10 && id.startsWith(above))).toBe(true)
+    expect(controls.length).toBeGreaterThan(0)
+    expect(found(above).hits.some(({ says }) => says.includes('was not found'))).toBe(false)
+  })
+
+  it.each([
+    ['announcement 61', 'MOFCOM-2025-61'],
+    ['61号公告', 'MOFCOM-2025-61'],
+    ['announcement for holmium', 'MOFCOM-GACC-2025-57'],
+    ['notice on erbium', 'MOFCOM-GACC-2025-57'],
+    ['钬 公告', 'MOFCOM-GACC-2025-57'],
+  ])('shows an announcement itself first: %s', (text, id) => expect(ids(text)[0]).toBe(id))
+
+  it('takes two letters as a whole word', () => {
+    expect(ids('MP Materials')).toEqual(['MP Materials Corp.', 'MOFCOM-2026-23'])
+  })
+
+  it('says by which other name a party is found', () => {
+    expect(found('Airbus').hits[0]?.says).toMatch(/^also known as Airbus DS Electronics/)
+    expect(found('Airbus', 'zh').hits[0]?.says).toMatch(/^其他名称：Airbus/)
+    expect(found('Hensoldt').hits[0]?.says).not.toContain('also known as')
   })
 
   it('finds entries by their commodity codes, also those that a later catalogue added', () => {

@@ -3,6 +3,8 @@ import { indexOf, loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { ControlStatus } from '../engine/write/control-status-schema.ts'
 import type { InstrumentStatus } from '../engine/write/instrument-status-schema.ts'
 import { findControlWith, listInstrumentsWith, type LookUp } from '../engine/write/look-up.ts'
+import type { Lang } from '../locales/langs.ts'
+import { marks } from '../locales/marks.ts'
 import type { Elsewhere } from '../schema/elsewhere.ts'
 import { parseInquiry } from '../engine/read/parse-inquiry.ts'
 import type { Counterpart } from './counterpart-schema.ts'
@@ -11,6 +13,7 @@ import { findParts, indexParts, type PartIndex } from './find-parts.ts'
 import type { LawHit } from './law-hit-schema.ts'
 import type { LawPart } from './law-part.ts'
 import { lawParts } from './law-parts.ts'
+import { searchable, wordsIn } from './normal-text.ts'
 import { controlCodesIn } from './query.ts'
 
 /** What a search of the law finds. */
@@ -40,12 +43,14 @@ export function searchLawWith(ruleset: Ruleset, words: readonly string[], at: Lo
   })
   const era = eraOf(index, asOf, knownAt)
   const known = partsOf(ruleset).filter(({ part }) => knownAt === undefined || part.published <= knownAt)
-  const { found, complete, nearest } = findParts(known, text)
-  const hitOf = ({ kind, id, name, says, page, citation, limb }: LawPart): LawHit => ({
+  const { found, complete, nearest, unknownCodes } = findParts(known, text)
+  const lang = at.lang ?? 'en'
+  const hitOf = (part: LawPart): LawHit => hitIn(part, [...whyFound(part, text, unknownCodes, lang), part.says[lang]])
+  const hitIn = ({ kind, id, name, page, citation, limb }: LawPart, says: readonly string[]): LawHit => ({
     kind,
     id,
-    name: name[at.lang ?? 'en'],
-    says: says[at.lang ?? 'en'],
+    name: name[lang],
+    says: says.join(marks[lang].semicolon),
     state: limb === null ? null : (era.stateOf(limb)?.state ?? null),
     citation,
     page: at.lang === 'zh' ? `zh/${page}` : page,
@@ -63,6 +68,23 @@ export function searchLawWith(ruleset: Ruleset, words: readonly string[], at: Lo
     ),
     controls: cites.size === 0 ? [] : controls().filter(({ citation }) => cites.has(citation)),
   }
+}
+
+/** Why a part is found that does not show what was typed: a code near one that is not held, or another name of a party. */
+function whyFound(
+  { kind, codes, texts: [names, words] }: LawPart,
+  text: string,
+  unknownCodes: readonly string[],
+  lang: Lang,
+): string[] {
+  const [code] = unknownCodes
+  if (code !== undefined && codes.length > 0)
+    return [{ en: `${code} was not found; this is near it`, zh: `未找到${code}，以下为相近内容` }[lang]]
+  if (kind !== 'party') return []
+  const typed = wordsIn(text)
+  const has = (name: string): boolean => typed.some((word) => searchable([name]).includes(` ${word}`))
+  const met = names.some(has) ? undefined : words.find(has)
+  return met === undefined ? [] : [{ en: `also known as ${met}`, zh: `其他名称：${met}` }[lang]]
 }
 
 /** Without parts that say the same as a better one: a rule and the passage that shows it. */

@@ -8,6 +8,19 @@ export const SYNONYMS: readonly { readonly words: readonly string[]; readonly me
     words: ['end-user certificate', 'end user certificate', 'end-use certificate', 'end-user statement', 'euc'],
     means: ['end user', 'end-user', '最终用户'],
   },
+  { words: ['announcements', 'announcement', 'notices', 'notice'], means: ['announcement', 'notice', 'order'] },
+  { words: ['最终用户证明', '最终用途证明', '最终用户证书'], means: ['最终用户和最终用途证明'] },
+  {
+    words: [
+      'military end users',
+      'military end user',
+      'military end-user',
+      'military users',
+      'military user',
+      '军事最终用户',
+    ],
+    means: ['military user', 'military end', '军事用户'],
+  },
   {
     words: ['neodymium magnets', 'neodymium magnet', 'neo magnets', 'neo magnet', 'ndfeb', '钕铁硼'],
     means: ['ndfeb', 'neodymium-iron-boron', '钕铁硼'],

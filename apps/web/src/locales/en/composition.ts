@@ -21,7 +21,6 @@ export const compositionSayings = {
   answersBack: 'Open filled-in answers of suppliers (CSV)',
   answersOpened: 'Answers: {file}',
   statesOfLimbs: 'The limbs of announcement 61 on {day}',
-  neverRan: 'never in force',
   firstAsk: 'Ask first: {who}',
   whomToAsk: 'Whom to ask, in this order',
   nothingToAsk: 'Nothing is left to ask.',

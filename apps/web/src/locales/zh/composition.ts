@@ -22,7 +22,6 @@ export const compositionSayings: typeof english = {
   answersBack: '打开供应商填好的答复（CSV）',
   answersOpened: '答复：{file}',
   statesOfLimbs: '第61号公告各项在{day}的状态',
-  neverRan: '从未施行',
   firstAsk: '首先询问：{who}',
   whomToAsk: '依次询问',
   nothingToAsk: '没有需要再问的。',

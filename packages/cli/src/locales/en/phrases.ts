@@ -8,7 +8,7 @@ export const phrases = {
   jobLinesRefused: 'Lines that were refused: {count}; their error columns say why.',
   compositionStates: 'Limbs of announcement 61 on {asOf}: {states}.',
   compositionState: '{article} {state}',
-  compositionNever: '{article} {state} (never in force)',
+  compositionNever: '{article} {state} (never in force before)',
   compositionCounts: '{nodes} nodes; inside the product, items of annex 1 part 2: {reached}, possibly: {open}.',
   compositionRest: 'More: --why (items, proof, law, sources), --full (JSON), --out (workbook or CSV).',
   compositionRestLetters:
@@ -82,6 +82,7 @@ export const phrases = {
   possibleEntriesOf: '{count} entries may reach the good: {codes} ({flag} lists them)',
   formsListed: '({command} help assess lists all forms.)',
   elsewhere: 'Elsewhere',
+  notInForceThen: 'not in force on that day',
   elsewhereNever: 'Lists of others never decide: a good that none of them names may still need a Chinese licence.',
   elsewhereTrap: 'The same number can mean other goods there.',
   elsewhereList: '{list} ({day}{old}): {entries}',

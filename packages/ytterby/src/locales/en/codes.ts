@@ -138,7 +138,7 @@ export const codes = {
     customs: 'customs',
     'customs-challenge': 'where customs challenges',
     'after-export': 'after the export',
-    'primary-text': 'primary text',
+    'primary-text': 'primary text or a copy',
     'two-secondary': 'two secondary copies',
     'single-secondary': 'one secondary copy',
     unverified: 'not verified',

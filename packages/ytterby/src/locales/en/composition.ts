@@ -51,7 +51,7 @@ export const compositionTexts = {
     unsettled: 'Unsettled on {asOf}: since {since}, no text that was read says whether it is in force.',
     'not-yet-in-force': 'Not yet in force on {asOf}.',
     revoked: 'Revoked before {asOf}.',
-    never: 'It was never in force.',
+    never: 'It was never in force before.',
   },
   /** How the content of a node comes about. */
   proof: {

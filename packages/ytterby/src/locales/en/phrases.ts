@@ -91,7 +91,7 @@ export const phrases = {
   reason: '{outcome} {name}: {facts}',
   permit: '{kind}: {verdict}',
   permitAs: '{kind}: {verdict} ({forms})',
-  never: 'never in force so far',
+  never: 'never in force before',
   asserted: 'asserted by you',
   needed: '{read}; needed: {needed}',
   gap: '{name}: {verdicts}',

@@ -134,7 +134,7 @@ export const codes: typeof english = {
     customs: '海关',
     'customs-challenge': '海关提出质疑时',
     'after-export': '出口后',
-    'primary-text': '原文',
+    'primary-text': '原文或副本',
     'two-secondary': '两份转载',
     'single-secondary': '一份转载',
     unverified: '未核实',

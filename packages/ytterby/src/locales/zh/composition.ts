@@ -44,7 +44,7 @@ export const compositionTexts: typeof english = {
     unsettled: '{asOf}未定：自{since}起，已读到的文件均未规定其是否施行。',
     'not-yet-in-force': '{asOf}尚未施行。',
     revoked: '{asOf}之前已废止。',
-    never: '从未施行。',
+    never: '此前从未施行。',
   },
   proof: {
     itself: '原产于中国的第一部分物项：其价值全部计入。',

@@ -85,7 +85,7 @@ export const phrases: typeof english = {
   reason: '{outcome} {name}：{facts}',
   permit: '{kind}：{verdict}',
   permitAs: '{kind}：{verdict}（{forms}）',
-  never: '从未施行',
+  never: '此前从未施行',
   asserted: '由询问方主张',
   needed: '{read}；要求：{needed}',
   gap: '{name}：{verdicts}',

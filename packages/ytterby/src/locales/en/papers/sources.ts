@@ -11,7 +11,7 @@ export const sourceTexts = {
   article: 'article {number}',
   /** How well a text was read. */
   confidence: {
-    'primary-text': 'read in the primary text',
+    'primary-text': 'read in the primary text or a copy',
     'two-secondary': 'read in two secondary copies',
     'single-secondary': 'read in one secondary copy',
     unverified: 'not verified',

@@ -10,7 +10,7 @@ export const sourceTexts: typeof english = {
   customary: '惯例',
   article: '{number}',
   confidence: {
-    'primary-text': '原文',
+    'primary-text': '原文或副本',
     'two-secondary': '两份转载',
     'single-secondary': '一份转载',
     unverified: '未核实',
