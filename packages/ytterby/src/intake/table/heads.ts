@@ -68,7 +68,7 @@ export function headColumns(
   /** Whether a column, whatever its name, is filled in the heads alone. */
   const isOnHeads = (cells: readonly string[]): boolean =>
     cells.some((cell) => cell === '') &&
-    stating.every((own) => own.every((cell, at) => cell === '' || cells[at] !== ''))
+    stating.every((column) => column.every((cell, at) => cell === '' || cells[at] !== ''))
   const numbers = own.filter(({ field, column, header: name }) => {
     if ((field !== 'ignore' && field !== 'id') || OF_LINE.test(name)) return false
     const cells = cellsOf(column)
