@@ -104,12 +104,22 @@ export const labelIn = (header: string): string =>
     .replaceAll(/(?<=\p{Script=Han})#(?=\p{Script=Han})/gu, ' ')
     .trim()
 
+const GLUED =
+  'ACCOUNT|ADDRESS|AMOUNT|CODE|CONFIRMED|COUNTRY|CURRENCY|CUSTOMER|DATE|DELIVERY|DESCRIPTION|GROSS|ID|INVOICE|ITEM|LINE|NAME|NET|NUMBER|ORDERED|ORDER|ORIGIN|PRODUCT|QUANTITY|REGION|REQUESTED|SALES|SHIPPING|STATUS|SYMBOL|UNIT|WEIGHT'
+const ALL_GLUED = new RegExp(`^(?:${GLUED}){2,}$`)
+
+/** REQUESTEDSHIPPINGDATE of Dynamics with spaces between its words; any other header unchanged. */
+const apart = (header: string): string =>
+  ALL_GLUED.test(header)
+    ? header.replaceAll(/ADDRESS(?=COUNTRY)|(?<=COUNTRY)REGION/g, '').replaceAll(new RegExp(GLUED, 'g'), '$& ')
+    : header
+
 /** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
 export function meaningsOf(text: string): readonly Weighed[] {
   if (BOUGHT_FROM.test(text)) return [{ says: 'exporter.name', weight: COMPOSED }]
   if (OTHER_CODES.test(text) || NOTIFIED.test(text) || CONTACT.test(text) || REMARK.test(text))
     return [{ says: 'ignore', weight: 1 }]
-  const header = labelIn(text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text)
+  const header = labelIn(text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : apart(text))
     .replace(SHIP_TO, 'ship to')
     .replace(BILL_TO, 'bill to')
     .replace(FROM_WHERE, '$1')
