@@ -148,7 +148,7 @@ describe('the pages about the law', () => {
   })
 
   it('mark Chinese words of entries that are ours, and entries that are inferred', () => {
-    expect(textAt('zh/law/instruments/mofcom-2025-61')).toContain('金属钐（附件1第一部分）（我方表述，未读到中文原文）')
+    expect(textAt('zh/law/instruments/mofcom-2025-61')).toContain('金属钐（附件1第一部分）（我方表述）')
     expect(textAt('law/controls/1c913')).toMatch(/含镱的合金[^]*in our words[^]*inferred: no text that was read has it/)
     expect(textAt('law/controls/1c905')).not.toMatch(/in our words|inferred/)
   })

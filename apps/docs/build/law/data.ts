@@ -91,8 +91,9 @@ export const statesText = (limb: string, lang: Lang): string =>
     ...lifeOf(limb).flatMap(({ from, state }) => (from > DAY ? [`${from} **${wordOf(state, lang)}**`] : [])),
   ].join(' → ')
 
-/** The instruments of whose entries the Chinese words were read. Others were read in translations and summaries. */
+/** The instruments of whose entries the Chinese words were read, but for those of one control. Others were read in translations. */
 const READ_IN_CHINESE = new Set(['MOFCOM-GACC-2025-18', 'MOFCOM-GACC-2025-57'])
+const NOT_READ = '1C913'
 
 /** The Chinese of an entry, and whether the words are ours: those of the law were not read, or ours stand among them. */
 export const chineseOf = ({
@@ -100,7 +101,7 @@ export const chineseOf = ({
   entry,
 }: Pick<CodedEntry, 'control' | 'entry'>): { text: string; isOurs: boolean } => ({
   text: entry.text.zh,
-  isOurs: !READ_IN_CHINESE.has(control.instrument) || entry.text.zh.includes('未读到'),
+  isOurs: !READ_IN_CHINESE.has(control.instrument) || control.code === NOT_READ || entry.text.zh.includes('未读到'),
 })
 
 /** The key under which answers cite an entry, such as `a18-1c905-a-4`. */

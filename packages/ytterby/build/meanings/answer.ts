@@ -92,11 +92,10 @@ const CITATION: Meanings = {
   title: 'Title of the instrument in each language',
   'title.en': 'English title; a translation unless the source is English',
   'title.zh': 'Chinese title',
-  link: 'Web address of the text, where it is published or copied, not always where it was read; null = none found',
+  link: 'Web address of the text or of a copy, not always where it was read; null = none found',
   published: 'Day of publication, YYYY-MM-DD; null = unknown',
   checked: 'Day on which it was last read, YYYY-MM-DD',
-  confidence:
-    'How sure the reading is: from the primary text or a copy of its words, or from one or two secondary sources',
+  confidence: 'How sure the reading is: primary text or a copy of its words, or one or two secondary sources',
 }
 
 /** Of `Assessment`. */

@@ -4,7 +4,7 @@ import type { Meaning as ListMeaning } from '../intake/table/meaning.ts'
 
 /** What a column holds: a place in the tree, a unit, or a fact of the node. */
 type Place = 'parent' | 'level' | 'id' | 'quantityPer' | 'base' | 'unit' | 'per'
-export type Meaning = { readonly kind: Place } | { readonly kind: 'fact'; readonly field: Field }
+export type ColumnMeaning = { readonly kind: Place } | { readonly kind: 'fact'; readonly field: Field }
 
 export const SHARE = 'chineseContent.valuePercent'
 
@@ -31,7 +31,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   level:
     'lvl depth bomlevel structurelevel levelno levelnumber explosionlevel stufe ebene strukturstufe niveau nivel livello poziom 层级 层次 阶层 階層 レベル',
   quantityPer:
-    'quantity qty netqty quantityperparent componentquantity compqty compqtycun menge komponentenmenge anzahl stückzahl quantité qté cantidad cant quantità quantidade aantal antal ilość množství количество колво 数量 用量 基本用量 員数 個数 수량',
+    'quantity qty qtyper qtyperassembly 单位用量 netqty quantityperparent componentquantity compqty compqtycun menge komponentenmenge anzahl stückzahl quantité qté cantidad cant quantità quantidade aantal antal ilość množství количество колво 数量 用量 基本用量 員数 個数 수량',
   base: 'basequantity bezugsmenge basismenge 基础数量 基準数量',
   unit: 'un quantityunit componentunit baseunit baseunitofmeasure bun cun komponentenmengeneinheit 基本单位 单位名称',
   per: 'priceunit priceper costper unitvalueper valueper pricingunit unitofprice priceuom preiseinheit preisje preisper pe peinh je za 计价单位 价格单位 单价单位 価格単位 単価単位',
@@ -51,11 +51,11 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p
 
 const PLACES = ['parent', 'level', 'id', 'quantityPer', 'base', 'unit', 'per'] as const
 
-const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
+const MEANINGS: ReadonlyMap<string, ColumnMeaning> = new Map(
   [
     ...PLACES.map((kind) => [kind, { kind }] as const),
     ...[...OWN, ...fieldsOfInquiry()].map((field) => [field.name, { kind: 'fact', field }] as const),
-  ].flatMap(([name, meaning]: readonly [string, Meaning]) =>
+  ].flatMap(([name, meaning]: readonly [string, ColumnMeaning]) =>
     [name, name.replace(/^good\./, 'product.'), ...(SYNONYMS[name]?.split(' ') ?? [])].map(
       (one) => [plain(one), meaning] as const,
     ),
@@ -85,10 +85,14 @@ const CHILD = new RegExp(`^(?:db)?(?:child|component|komponenten?|part|teile?|�
  */
 function shareIn(name: string): string {
   if (!/%|share|percent|pct|anteil|udzia|占比|比例|割合/i.test(name)) return ''
-  if (/weight|wt|mass|gew|waga|重|ppm|max|min|[‰<>≤≥]/i.test(name)) return ''
+  if (name.replaceAll(OF_SHARE, '') !== '') return ''
   const isChinese = /(?<!\p{L})cn(?!\p{L})|chin|中[国國]/iu.test(name) && OF_ANNEX.test(name)
   return isChinese ? SHARE : /part ?1 items|第一部分物项/i.test(name) ? `${SHARE}AtMost` : ''
 }
+
+/** What the name of such a share is made of. Any other word makes it another one: not of China, of weight, at least. */
+const OF_SHARE =
+  /chinese|china|cn|中[国國]|origin|annex|part|items?|teil|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|第?一部分|物项|wert|anteil|udzia\p{L}*|wartości|价值|占比|比例|割合|value|share|percent(?:age)?|pct|of|in|the|[\s_\d%,.()（）[\]-]/giu
 
 /** Annex 1, part 1, in several languages. */
 const OF_ANNEX = /(?:part|teil|annex|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|第)[\s_]*[1一](?!\d)/iu
@@ -97,7 +101,7 @@ const OF_ANNEX = /(?:part|teil|annex|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|�
 const IN_CURRENCY = /^(.+?)[\s([,/_-]+([A-Z]{3})[)\]]?$/
 
 /** What a name says, by our names and those of bills of materials; with the currency that it names. */
-export function meaningOf(name: string): { readonly meaning: Meaning; readonly currency?: string } | undefined {
+export function meaningOf(name: string): { readonly meaning: ColumnMeaning; readonly currency?: string } | undefined {
   const bare = plain(name)
   const meaning =
     MEANINGS.get(bare) ?? MEANINGS.get(PARENT.test(bare) ? 'parent' : CHILD.test(bare) ? 'id' : plain(shareIn(name)))
@@ -120,7 +124,7 @@ const BY_WORDS: Partial<Record<ListMeaning, string>> = {
 const SURE = 0.95
 
 /** What a name says by the words of lists of goods, in many languages. */
-export function meaningByWords(name: string): Meaning | undefined {
+export function meaningByWords(name: string): ColumnMeaning | undefined {
   if (/^(?:number|nummer|编[号码])$/.test(plain(name))) return MEANINGS.get('id')
   const says = meaningsOf(name).find(({ weight }) => weight >= SURE)?.says
   return says === undefined ? undefined : MEANINGS.get(BY_WORDS[says] ?? '')

@@ -1,13 +1,13 @@
 import { compositionTableRefusals } from '../locales/en/refusals/composition-table.ts'
 import { InvalidCompositionError, type CompositionIssue } from '../errors/invalid-composition-error.ts'
 import { textOf, type TableRecord } from '../intake/table/cell.ts'
-import { meaningByWords, meaningOf, SHARE, type Meaning } from './column-meaning.ts'
+import { meaningByWords, meaningOf, SHARE, type ColumnMeaning } from './column-meaning.ts'
 import { isCommonUnit, isKnownUnit } from './quantity-unit.ts'
 import { isOutline } from './table-levels.ts'
 
 /** A column that is read. */
 export type Column = {
-  readonly meaning: Meaning
+  readonly meaning: ColumnMeaning
   readonly name: string
   readonly index: number
   /** The currency that its name states. */
@@ -56,7 +56,7 @@ function headedTable(records: readonly TableRecord[]): { line: number; named: Na
   return { line: records[at]?.line ?? 1, named, rows: records.slice(at + (isSecond ? 2 : 1)) }
 }
 
-const says = (text: string): Meaning | undefined => meaningOf(text)?.meaning ?? meaningByWords(text)
+const says = (text: string): ColumnMeaning | undefined => meaningOf(text)?.meaning ?? meaningByWords(text)
 
 /**
  * Reads which columns a table has, and which rows stand below their names.
@@ -70,8 +70,8 @@ export function readHeader(records: readonly TableRecord[]): {
 } {
   const { line, named, rows } = headedTable(records)
   const columns: Column[] = []
-  const has = (meaning: Meaning): boolean => columns.some((one) => one.meaning === meaning)
-  const hasKind = (kind: Meaning['kind']): boolean => columns.some(({ meaning }) => meaning.kind === kind)
+  const has = (meaning: ColumnMeaning): boolean => columns.some((one) => one.meaning === meaning)
+  const hasKind = (kind: ColumnMeaning['kind']): boolean => columns.some(({ meaning }) => meaning.kind === kind)
   const add = (column: Column): void => {
     const { meaning, name } = column
     if (!isUnit(meaning) && has(meaning))
@@ -126,8 +126,8 @@ function foundByWords(unread: readonly Named[], cellsOf: (column: Named) => read
 }
 
 /** Two columns of units may stand beside each other: 100 in one, and KG in the other. */
-const isUnit = ({ kind }: Meaning): boolean => kind === 'unit' || kind === 'per'
-const unitOf = ({ name }: { name: string }): Meaning => ({ kind: OF_PRICE.test(name) ? 'per' : 'unit' })
+const isUnit = ({ kind }: ColumnMeaning): boolean => kind === 'unit' || kind === 'per'
+const unitOf = ({ name }: { name: string }): ColumnMeaning => ({ kind: OF_PRICE.test(name) ? 'per' : 'unit' })
 const OF_PRICE = /pri[cx]|prei|cost|kosten|cen|价|価/i
 /** Units of other amounts. */
 const OF_OTHER = /weight|gewicht|mass|length|länge|volume|重|长|長/i

@@ -51,7 +51,8 @@ function quantityOfOne(value: string, row: TableRecord, columns: readonly Column
   if (column === undefined || !isAmount(value)) return value
   const text = textOf(row.cells[column.index])
   const base = numberText(column, row, reading, countAndUnit(text)?.count ?? text)
-  if (base === '') return value
+  // The product itself is one. Below a base that other rows state, how many a quantity is for is open.
+  if (base === '' && value === '1') return value
   const exact = isAmount(base) ? over(fractionOf(Number(value)), fractionOf(Number(base))) : null
   const quotient = Number((Number(value) / Number(base)).toPrecision(15))
   if (exact !== null && compareFractions(exact, fractionOf(quotient)) === 0) return String(quotient)

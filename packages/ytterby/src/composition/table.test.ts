@@ -95,6 +95,10 @@ describe('a table of parents and children', () => {
     ['发货数量', '4'],
     ['Unit Value XYZ', '3'],
     ['Country', 'JP'],
+    ['Non-CN part 1 items share of value %', '0.05'],
+    ['CN part 1 share of value % at least', '0.05'],
+    ['非中国第一部分物项价值占比', '0.05%'],
+    ['CN part 1 vol.%', '0.05'],
   ])('does not take “%s” for what it is not', (name, cell) => {
     const { nodes, unread } = readCompositionTable(records(`child,form,${name}\nmagnet,ndfeb-magnet,${cell}`))
     expect([unread, nodes]).toEqual([[name], [{ id: 'magnet', good: { form: 'ndfeb-magnet' } }]])

@@ -68,7 +68,10 @@ export function readCompositionTable(
   product?: string,
   { decimal, onDecimals }: TableOptions = {},
 ): CompositionTable {
-  const { columns, unread, rows } = readHeader(records)
+  const { columns: named, unread, rows } = readHeader(records)
+  const isStated = ({ meaning, index }: Column): boolean =>
+    meaning.kind !== 'base' || rows.some(({ cells }) => textOf(cells[index]) !== '')
+  const columns = named.filter(isStated)
   const table: Table = { columns, nodes: new Map(), issues: [], numbers: numbersOf(rows, columns, decimal) }
   const findAbove = columns.some(({ meaning }) => meaning.kind === 'level') ? byLevel(rows, table) : byParent(table)
   const isNoPart = otherRows(records, columns)

@@ -12,7 +12,7 @@ const OTHERS: Readonly<Record<string, Text>> = {
 }
 
 /**
- * What the law calls an alloy that is written with symbols; none if the word is no such symbols.
+ * What the law calls an element or an alloy that is written with symbols; none if the word is no such symbols.
  *
  * @example alloyNames('dy-fe', rareEarths) // ['dysprosium-iron', '镝铁']
  */
@@ -28,7 +28,7 @@ export function alloyNames(word: string, rareEarths: ReadonlyMap<string, Text>):
     return null
   }
   const symbols = word.length > MOST_LETTERS ? null : split(word.replaceAll('-', ''))
-  if (symbols === null || symbols.length < 2 || !symbols.some((symbol) => rareEarths.has(symbol))) return []
+  if (symbols === null || !symbols.some((symbol) => rareEarths.has(symbol))) return []
   const names = symbols.flatMap((symbol) => nameOf(symbol) ?? [])
   return [names.map(({ en }) => en.toLowerCase()).join('-'), names.map(({ zh }) => zh).join('')]
 }

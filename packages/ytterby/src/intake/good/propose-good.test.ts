@@ -183,6 +183,8 @@ describe('words are read as language', () => {
     ['不鏽鋼門鉸鏈', 'out'],
     ['燒結釹鐵硼磁鐵 N42', 'in · ndfeb-magnet · Nd'],
     ['感應馬達 三相', 'out'],
+    ['永磁同步機', 'maybe · ndfeb-magnet'],
+    ['永久磁石同期機', 'maybe · ndfeb-magnet'],
     ['アルミナ溶射材', 'out'],
     ['NdFeB arcs bonded to hub', 'in · ndfeb-magnet · Nd'],
     ['Bonded NdFeB arcs', 'in · bonded-magnet · Nd'],

@@ -11,6 +11,9 @@ const WHERE =
 const BEFORE_PARTICLE =
   /(?<name>[\p{Script=Katakana}ー\p{Script=Han}]{2,12})(?:へ|に|(?:のお?(?:客様|顧客))?向け|行き|宛て?)(?:の?(?:輸出|出荷|発送|送付|販売|納入)(?:する|したい|します)?)?|(?<hangul>\p{Script=Hangul}{2,8}?)(?:(?:으로|로|에|행|향)\s?(?:수출|출하|발송|선적|판매)?|\s(?:수출|출하|발송|선적|판매))(?!\p{Script=Hangul})|(?<suffixed>\p{Lu}\p{L}{2,})['’](?:[yn]?[ae])(?!\p{L})|(?<buyers>\p{Script=Han}{2,8}?)(?=的?(?:民用|军用)?(?:最终)?(?:客户|买家|买方|用户)(?!\p{Script=Han}))/gu
 
+/** 非德国客户: who does not get the goods. */
+const DENIED = /(?:非|不是|除了?)$/u
+
 const hasDestination = (parts: readonly SentencePart[]): boolean => parts.some(({ field }) => field === 'destination')
 
 /** Where goods go, in languages that name it before its particle. */
@@ -19,6 +22,7 @@ export function findBeforeParticle(text: string): SentencePart[] {
     const words = groups?.['name'] ?? groups?.['hangul'] ?? groups?.['suffixed'] ?? groups?.['buyers'] ?? ''
     const starts = groups?.['suffixed'] === undefined ? words.length - 1 : 1
     for (let at = 0; at < starts; at += 1) {
+      if (DENIED.test(text.slice(0, index + at))) continue
       const read = readPlace(words.slice(at))
       if (read.kind === 'value') return part('destination', text, { from: index + at, to: index + whole.length }, read)
     }

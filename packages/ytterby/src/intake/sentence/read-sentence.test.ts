@@ -244,6 +244,7 @@ describe('what speaks of a deal', () => {
     ['出售给法国客户的氧化钇粉末', { destination: 'FR' }, []],
     ['含镝的钕铁硼磁体，德国民用客户', { destination: 'DE', 'endUse.kind': 'civil' }, []],
     ['氧化铽 美国军用最终用户', { destination: 'US', 'endUse.kind': 'military' }, []],
+    ['氧化铽 非德国客户', { 'product.description': '氧化铽, 非德国客户' }, []],
     ['magnet to a civil buyer in Germany', { 'product.description': 'magnet', 'endUse.kind': 'civil' }, []],
     ['买方：中国五矿进出口有限公司，氧化钇', { 'endUser.name': '中国五矿进出口有限公司' }, []],
     // How a person begins and ends.

@@ -72,15 +72,25 @@ describe.each(Object.entries(HEADERS))('a list in %s that states its documents o
   })
 })
 
-it('numbers its documents where their heads alone have a number, whatever it is called', () => {
+it('asks whether a column that is filled in the heads alone, whatever it is called, numbers its documents', () => {
   const text = [
     HEADERS.English.replace('Order No', 'Ref'),
     `D1;2026-12-01;Acme GmbH;Germany;${ONE}`,
     `;;;;${TWO}`,
     `D2;;Beta SA;France;${THREE}`,
   ].join('\n')
-  expect(said(text, 'destination')).toEqual({ 2: 'DE', 3: 'DE', 4: 'FR' })
-  expect(said(text, 'asOf')).toEqual({ 2: '2026-12-01', 3: '2026-12-01', 4: null })
+  expect(said(text, 'destination')).toEqual({ 2: 'DE', 3: ['DE'], 4: 'FR' })
+  expect(said(text, 'asOf')).toEqual({ 2: '2026-12-01', 3: ['2026-12-01'], 4: null })
+})
+
+it('takes no column for numbers of documents that is empty where a fact of a document is stated', () => {
+  const text = [
+    'EUC;Customer;End user;Country of destination;Item;Description;HS code;Net weight (kg)',
+    `E-100;Acme GmbH;Rotor AG;Germany;${ONE}`,
+    `;Gamma Ltd;;Japan;${TWO}`,
+    `E-101;Beta SA;Stator SA;France;${THREE}`,
+  ].join('\n')
+  expect(said(text, 'endUser.name')).toEqual({ 2: 'Rotor AG', 3: null, 4: 'Stator SA' })
 })
 
 const NO_NUMBER = 'Ship date;Customer;Country of destination;Item;Description;HS code;Net weight (kg)'

@@ -4,7 +4,12 @@ import type { ColumnField } from './column-fields.ts'
 import type { Survey } from './survey-columns.ts'
 
 /** Columns that a list may fill only in the head of each document, and those of the numbers of its documents. */
-export type HeadColumns = { readonly filled: readonly number[]; readonly numbers: readonly number[] }
+export type HeadColumns = {
+  readonly filled: readonly number[]
+  readonly numbers: readonly number[]
+  /** Whether the numbers are told by where they stand, and not by what their column is called. */
+  readonly isGuess?: boolean
+}
 
 /** A record that states something of its document: its number as it is written, and a cell for each column that is filled. */
 export type Head = { readonly line: number; readonly number: string; readonly cells: readonly string[] }
@@ -64,7 +69,7 @@ export function headColumns(
     return stated > 0 && stated < samples.length
   })
   if (filled.length === 0) return null
-  const stating = filled.map(({ column }) => cellsOf(column))
+  const stating = own.filter(({ field }) => OF_DOCUMENT.has(field)).map(({ column }) => cellsOf(column))
   /** Whether a column, whatever its name, is filled in the heads alone. */
   const isOnHeads = (cells: readonly string[]): boolean =>
     cells.some((cell) => cell === '') &&
@@ -81,7 +86,8 @@ export function headColumns(
   })
   const places = (some: typeof own): number[] => some.map(({ column }) => column)
   if (numbers.length === 0 && filled.length === 1) return null
-  return { filled: places(filled), numbers: places(numbers) }
+  const isGuess = numbers.every(({ header: name }) => !DOCUMENT.test(name))
+  return { filled: places(filled), numbers: places(numbers), ...(isGuess ? { isGuess } : {}) }
 }
 
 /**
@@ -156,7 +162,7 @@ export function headsOf(columns: HeadColumns, { heads: seen, blanks }: HeadsSeen
     filled: kept.flatMap((at) => columns.filled[at] ?? []),
     numbers: columns.numbers,
     heads: heads.map((head) => ({ ...head, cells: kept.map((at) => head.cells[at] ?? '') })),
-    isSure: kept.map((at) => hasNumbers && isTwice[at] === false && repeats[at] === 0),
+    isSure: kept.map((at) => hasNumbers && columns.isGuess !== true && isTwice[at] === false && repeats[at] === 0),
   }
 }
 
