@@ -11,7 +11,7 @@ import { MAGNET, origin, visit } from './visit.ts'
  */
 const CEILING_AT_START = 137_000
 const ALLOWED = {
-  'one good, lists and the law; the words of goods once, for the page and its worker': 900_000,
+  'one good, lists and the law; words, countries and headings once, for the page and its worker': 860_000,
   'products made abroad: the view, and what answers it': 26_000,
   'licences: the view, and what answers it': 31_000,
 } as const
