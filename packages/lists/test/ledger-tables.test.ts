@@ -49,6 +49,18 @@ describe('a column of units', () => {
   })
 })
 
+test.each(
+  [
+    'Quantity (t)|Qty (t)|Quantity MT|Quantity (g)|Qty [lbs]|Quantity (pcs)|Quantity, tons|数量（吨）|数量（件）|箱数量|数量吨|Menge Stück',
+    'Quantity of packages|Quantity (boxes)|Quantity (sets)|Quantity cancelled|Delivered quantity|Qty in stock|Qty applied|申请数量',
+  ].flatMap((titles) => titles.split('|')),
+)('a quantity in another unit, or of something else, is left open: %s', (title) => {
+  const { kilograms, notes } = shipments(`Ship date;${title}\n2026-05-05;3`)
+  expect([kilograms, notes?.unread]).toEqual([[null], [title]])
+  const licence = `Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;5`
+  expect(terms(licence)[0]).not.toHaveProperty('quantityKg')
+})
+
 test('pieces are no weight: the quantity is open, and the cell is named', () => {
   const { kilograms, notes } = shipments('Ship date;Quantity;Unit\n2026-05-05;400;PCS\n2026-05-06;2;kg')
   expect(kilograms).toEqual([null, 2])

@@ -28,6 +28,8 @@ export type Difference = { readonly field: string; readonly columns: readonly [s
 export type ColumnSign = {
   readonly field: string
   readonly title?: RegExp
+  /** What a title says that is about something else. */
+  readonly not?: RegExp
   readonly cell: (text: string) => boolean
 }
 
@@ -96,13 +98,13 @@ const underneath = (above: string | number, below: string | number): string | nu
 /** What a column of statuses is called. */
 export const STATUS = /\bstat(?:us|ut|o|e)\b|situa|zustand|状|ステータス|상태/iu
 
-/** A column of quantities of a line: not of a piece or a box, and not what was used of it or is left. */
-export const QUANTITY: ColumnSign = {
+/** A column of quantities of a line: not of a piece or a box, and not what was used of it, is left, or was asked for. */
+export const QUANTITY = {
   field: 'quantityKg',
-  title:
-    /^(?!.*(?:\b(?:per|pack|unit|used|open|left|remaining|balance)\b|\/|已|剩|余|残)).*(?:quant|qty|menge|数量|수량)/iu,
+  title: /quant|qty|menge|数量|수량/iu,
+  not: /\b(?:per|pack|unit|used|open|left|delivered|min)\b|remain|balance|cancel|reject|return|stock|appl|request|minimum|package|box|carton|\/|[已剩余残箱件]|申[请請]/iu,
   cell: (text) => readTyped('quantityKg', text).kind !== 'nothing',
-}
+} satisfies ColumnSign
 
 /** Where `ytterby intake` finds the header, and which records are no goods. */
 export function sortedList(records: readonly TableRecord[]): ReturnType<typeof readTable> {
@@ -157,7 +159,10 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
     .filter(({ column, confidence }) => isFree(column) && confidence !== 'ask')
     .map(({ column, field, confidence }) => ({ field, at: column, title: titles[column] ?? '', confidence }))
   const weight = found.find(
-    ({ field, at }) => field === 'quantityKg' && (conventions[at]?.unit ?? KILOGRAM) === KILOGRAM,
+    ({ field, at, title }) =>
+      field === 'quantityKg' &&
+      (conventions[at]?.unit ?? KILOGRAM) === KILOGRAM &&
+      !(QUANTITY.title.test(title) && (QUANTITY.not.test(title) || isInOtherUnit(title))),
   )
   // Beside an only quantity, the unit that the table names is its own.
   const isOnly = OF_LINE.test(weight?.title ?? '') && !strong.some(({ field }) => field === 'quantityKg')
@@ -200,12 +205,13 @@ function signedColumns(
   { named, signs }: { named: readonly Column[]; signs: readonly ColumnSign[] },
 ): Column[] {
   const found: Column[] = []
-  for (const { field, title, cell } of signs) {
+  for (const { field, title, not, cell } of signs) {
     if (named.some((one) => one.field === field && (title !== undefined || !one.isWeak))) continue
     if (found.some((one) => one.field === field)) continue
     const fitting = titles.flatMap((own, at) => {
       if ([...named, ...found].some((one) => one.at === at && one.field !== field)) return []
-      if (title?.test(wordsOf(own)) === false) return []
+      if (title?.test(wordsOf(own)) === false || not?.test(wordsOf(own)) === true) return []
+      if (WEIGHTS.has(field) && isInOtherUnit(wordsOf(own))) return []
       const texts = textsIn(rows, at)
       return texts.length > 0 && texts.every(cell) ? [{ field, at, title: own }] : []
     })
@@ -222,10 +228,23 @@ function overlookedUnit(named: readonly Column[], titles: readonly string[], row
     : signedColumns(titles, rows, { named, signs: [{ field: 'unit', cell: isUnit }] })
 }
 
+const WEIGHTS: ReadonlySet<string> = new Set(['quantityKg', 'usedKg'])
+
+/** Whether a title of quantities states a unit that is not the kilogram, or something in brackets that need not be one. */
+const isInOtherUnit = (title: string): boolean =>
+  [...title.matchAll(/[([（【]([^)\]）】]*)/g)].some(([, own = '']) => !isKilogram(own)) ||
+  title
+    .split(/[^\p{L}]+|quantity|qty|menge|数量|수량/iu)
+    .some((word) => isUnit(word) && !isKilogram(word) && !/^to$/i.test(word))
+const isKilogram = (text: string): boolean => {
+  const read = readTyped('quantityKg', `1 ${text}`)
+  return read.kind === 'value' && Number(read.value) === 1
+}
+
 /** Whether a text is a unit of mass, or of something that is counted. */
 function isUnit(text: string): boolean {
   const read = readTyped('quantityKg', `1 ${text}`)
-  return !/\d/.test(text) && (read.kind === 'value' || (read.kind === 'ask' && read.why.id === 'notMass'))
+  return !/\d/.test(text) && (read.kind === 'value' || (read.kind === 'ask' && /notMass|whichTon/.test(read.why.id)))
 }
 
 /** Whether a column of kilograms says more than the quantity that a table names: its unit, where that one has none or counts pieces. */
