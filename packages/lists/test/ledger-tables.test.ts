@@ -294,6 +294,28 @@ test.each(['Balance', 'Utilised', 'Open quantity', 'Outstanding', '残数'])('%s
   ).toThrow(MissingColumnError),
 )
 
+test.each(
+  '已用金额|已用率|Times used|使用次数|使用次数;余量|Used;Balance|% used|Used value|Used USD|Lots used|Used (t)|已用（吨）|Shipments used|Used to date (boxes)'.split(
+    '|',
+  ),
+)('what was used is not read from money, counts or another unit: %s', (titles) =>
+  expect(() =>
+    terms(`Licence;Type;End user;Valid from;Quantity (kg);${titles}\nL-1;general;A GmbH;2026-01-01;5000;3;2`),
+  ).toThrow(MissingColumnError),
+)
+
+test.each(
+  [
+    'Used|Used (kg)|Qty used|usedKg|Kg used|已用|已用数量|已用数量(千克);余量|已出口数量|使用済数量|verbraucht|abgeschriebene Menge'.split(
+      '|',
+    ),
+  ].flat(),
+)('what was used is read: %s', (title) =>
+  expect(
+    terms(`Licence;Type;End user;Valid from;Quantity (kg);${title}\nL-1;general;A GmbH;2026-01-01;5000;3;2`),
+  ).toMatchObject([{ quantityKg: 5000, usedKg: 3 }]),
+)
+
 test('what was used of a licence is never taken for nought', () => {
   const header = 'Licence;Type;End user;Valid from;Quantity;Unit'
   expect(() => terms(`${header};Balance\nL-1;general;A GmbH;2026-01-01;1000;kg;100`)).toThrow(MissingColumnError)

@@ -62,7 +62,7 @@ const unnumbered = (name: string): string =>
 
 /** Whether a text is written like a day. */
 export const isDayLike = (text: string): boolean =>
-  /^(?:\d|\p{L}{3,9}\.? \d)/u.test(text) && readTyped('asOf', text).kind !== 'nothing'
+  /^(?:\d{5}|\d+\D+\d|\p{L}{3,9}\.? \d)/u.test(text) && readTyped('asOf', text).kind !== 'nothing'
 
 /** What a title says beside the name: that a column is an own one of its system, or holds kilograms. */
 const BESIDE_NAME = /_c$|\s*[([（【](?:kgs?|公斤|千克|キロ)[)\]）】]$/i

@@ -96,7 +96,7 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
   {
     field: 'usedKg',
     title:
-      /^(?!.*value).*(?:\b(?:used|consumed|shipped|exported|depreciated)\b|verbraucht|abgeschrieben|已[用出]|使用)/iu,
+      /^(?:(?:quantity|qty|kgs?) )?(?:(?:used|consumed|shipped|exported|depreciated)(?: (?:quantity|qty|kgs?))?(?: to date)?|(?:verbraucht|abgeschrieben)e?(?: menge)?|(?:已使?用|已出口?|使用(?:済み?)?) ?数?量?)(?:\s*[([（【].*)?$/iu,
     cell: QUANTITY.cell,
   },
   QUANTITY,
@@ -148,7 +148,7 @@ export function readLicences(
   )
   const rows = read.map((row) => ({ ...row, cells: withoutPeriod(row.cells) }))
   // What was used is never taken for nought.
-  if (!fields.has('usedKg') && unread.some((title) => OF_USE.test(title)))
+  if (!SAYS_QUANTITY.test(fields.get('usedKg') ?? '') && unread.some((title) => OF_USE.test(title)))
     throw new MissingColumnError(['usedKg'], unread)
   const dayOf = readDays(rows, ['validFrom', 'validUntil', 'validTo'])
   const byId = new Map<string, TableRow[]>()
@@ -169,9 +169,12 @@ function withoutPeriod(cells: TableRow['cells']): TableRow['cells'] {
   return to === '' || cells.has('validTo') ? cells : new Map([...cells, ['validFrom', from], ['validTo', to]])
 }
 
+/** What a title of what was used says if no other column can be meant. */
+const SAYS_QUANTITY = /quantity|qty|kg|menge|量/iu
+
 /** A column that may say how much of a licence was used, or is left. */
 const OF_USE =
-  /\b(?:used|use to date|utili[sz]\w*|consum\w*|shipped|depreciat\w*|deplet\w*|exhaust\w*|drawn|remaining|outstanding|balance|left|rest)\b|\bopen (?:qty|quantity)|verbrauch|abgeschrieb|ausgenutzt|offene menge|restmenge|已[用使出]|剩余|余量|余额|结余|核销|使用[数済]|使用量|残/iu
+  /\b(?:used|use to date|utili[sz]\w*|consum\w*|shipped|depreciat\w*|deplet\w*|exhaust\w*|drawn|remaining|outstanding|balance|left|rest)\b|\bopen (?:qty|quantity)|verbrauch|abgeschrieb|ausgenutzt|offene menge|restmenge|已[用使出]|剩余|余量|余额|结余|核销|使用[数済次量]|残/iu
 
 type LicenceRows = {
   /** Whether a column says units. */
