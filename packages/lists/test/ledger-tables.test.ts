@@ -239,6 +239,61 @@ describe('licences kept by hand', () => {
   })
 })
 
+describe('licences whose columns are about something else', () => {
+  const none = MissingColumnError
+  it.each([
+    ['贸易方式', '一般贸易'],
+    ['贸易类型', '一般贸易'],
+    ['客户类别', 'General'],
+    ['Packaging', 'bulk'],
+    ['Region', 'Global'],
+    ['Customer group', 'Individual'],
+  ])('say no form: %s', (title, text) =>
+    expect(() => terms(`Licence;End user;Valid from;${title}\nL-1;A GmbH;2026-01-01;${text}`)).toThrow(none),
+  )
+
+  it('say a form without a title where the word is one of licences, or somebody has said which', () => {
+    const rows = (text: string) => `Licence;End user;Valid from;Zzz\nL-1;A GmbH;2026-01-01;${text}`
+    expect(terms(rows('Einzelgenehmigung'))).toMatchObject([{ form: 'single' }])
+    expect(terms(rows('通用许可'))).toMatchObject([{ form: 'general' }])
+    expect(terms(rows('CNG'), new Map([['CNG', 'general']]))).toMatchObject([{ form: 'general' }])
+  })
+
+  const own = 'Licence;Type;End user;Valid from;'
+  const row = 'L-1;general;A GmbH;2026-01-01;'
+
+  it.each([
+    ['Original', 'returned'],
+    ['Zzz', 'Widerrufen\nL-2;general;A GmbH;2026-01-01;Nochwas'],
+  ])('may say that they are at their end, and are asked for a status: %s', (title, text) => {
+    expect(() => terms(`${own}${title}\n${row}${text}`)).toThrow(none)
+    expect(terms(`${own}License status;${title}\n${row}Issued;${text}`)[0]).toMatchObject({ status: 'issued' })
+  })
+
+  it('are asked for a status where only some of its words are known', () =>
+    expect(terms(`${own}Stand\n${row}Widerrufen\nL-2;general;A GmbH;2026-01-01;Nochwas`)).toMatchObject([
+      { status: 'revoked' },
+      { status: 'nochwas' },
+    ]))
+
+  it.each([
+    ['Screening of user', 'released', 'status'],
+    ['EU code', '1C905', 'items'],
+    ['US_code', '1C905', 'items'],
+    ['Supplier', 'My Co.', 'holder'],
+    ['供应商', 'My Co.', 'holder'],
+  ])('are not read: %s', (title, text, field) => {
+    const [read] = terms(`${own}${title}\n${row}${text}`)
+    expect(read?.[field] ?? []).toEqual([])
+  })
+
+  it('name no country through which goods pass, and no buyer', () => {
+    const header = `${own}Port of destination;Transit country`
+    expect(terms(`${header}\n${row}Hamburg;NL`)).toMatchObject([{ destinations: [] }])
+    expect(() => terms('Licence;Type;Valid from;Buyer\nL-1;general;2026-01-01;A GmbH')).toThrow(none)
+  })
+})
+
 describe('two columns of one field', () => {
   it.each([
     ['Ship date;Quantity;Unit;Qty', '2026-05-05;5000;kg;5'],

@@ -96,7 +96,8 @@ const underneath = (above: string | number, below: string | number): string | nu
   above === below || below === '' ? above : `${below} ${above}`
 
 /** What a column of statuses is called. */
-export const STATUS = /\bstat(?:us|ut|o|e)\b|situa|zustand|状|ステータス|상태/iu
+export const STATUS =
+  /(?<!\p{L})(?:stat(?:us|ut|o|e)|stand|lage|estado|état)(?!\p{L})|situa|zustand|状|ステータス|상태/iu
 
 /** A column of quantities of a line: not of a piece or a box, and not what was used of it, is left, or was asked for. */
 export const QUANTITY = {
@@ -128,8 +129,8 @@ type Layout = {
   readonly hasQuantity: boolean
   /** The fields that may also be found by other words, by the names under which `ytterby intake` knows them. */
   readonly others?: ReadonlyMap<string, string>
-  /** How sure the other words have to be. */
-  readonly surety?: readonly string[]
+  /** What a title of those says that is about something else. */
+  readonly not?: RegExp
   readonly signs?: readonly ColumnSign[]
 }
 
@@ -178,7 +179,8 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
     const field = layout.others?.get(name)
     return field === undefined ||
       kept.some((one) => one.field === field && !one.isWeak) ||
-      !(layout.surety ?? ['certain']).includes(confidence) ||
+      confidence !== 'certain' ||
+      layout.not?.test(column.title) === true ||
       (name === 'endUser.name' && hasConsignee)
       ? []
       : [{ field, ...column }]

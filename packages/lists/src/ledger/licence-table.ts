@@ -7,7 +7,6 @@ import {
   readCell,
   readDays,
   readTable,
-  type TableNotes,
   type TableReading,
   type TableRow,
 } from './table.ts'
@@ -73,26 +72,21 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
 const isItem = (text: string): boolean => words([text]).every((word) => /^\d[A-E]\d{3}(?:\.\w+)*$/.test(word))
 const isWord = (text: string): boolean => /\p{L}/u.test(text) && !isDayLike(text)
 
-const among =
-  (words: Words, types: ReadonlyMap<string, string>) =>
-  (text: string): boolean =>
-    knownIn(words, types.get(text) ?? text) !== undefined
-
 /** What shows the columns of a list of licences in any language. What is sure comes first. */
 const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
-  { field: 'items', cell: isItem },
-  { field: 'form', cell: among(FORMS, types) },
+  { field: 'items', not: /\b(?:eu|eg|us|uk|ear)(?:\b|code)/i, cell: isItem },
+  // “General” may stand in a column of anything; “Einzelgenehmigung” says that it is a licence.
   {
     field: 'form',
-    title: /^(?:type?|tipo|kind|art)$|^(?:lic|auth|permit).*(?:type|class|kind)|[类种種]|구분/iu,
-    cell: isWord,
+    cell: (text) => knownIn(FORMS, types.get(text) ?? (OF_LICENCES.test(text) ? text : '')) !== undefined,
   },
-  { field: 'status', cell: among(STATUSES, types) },
   {
-    field: 'status',
-    title: STATUS,
+    field: 'form',
+    title:
+      /^(?:type?|tipo|kind|art)$|^(?:lic|auth|permit).*(?:type|class|kind)|^(?:(?:出口)?(?:许可|許可)\S*)?[类种種][型类別别類]?$|^허가구분/iu,
     cell: isWord,
   },
+  { field: 'status', title: STATUS, cell: isWord },
   {
     field: 'usedKg',
     title:
@@ -128,12 +122,11 @@ export function readLicences(
   defaults: LicenceDefaults,
   reading: TableReading = {},
 ): ReadLicence[] {
-  let unread: readonly string[] = []
-  const onRead = (notes: TableNotes): void => {
-    unread = notes.unread
-    reading.onRead?.(notes)
-  }
-  const { rows: read, fields } = readTable(
+  const {
+    rows: read,
+    fields,
+    beside,
+  } = readTable(
     list,
     {
       names: NAMES,
@@ -141,15 +134,20 @@ export function readLicences(
       numbers: NUMBERS,
       naming: ['id'],
       others: OTHERS,
-      surety: ['certain', 'likely'],
+      // Who sells or buys need neither hold a licence nor use the goods.
+      not: /transit|\bvia\b|suppl|vendor|shipper|lieferant|verkäufer|seller|buyer|käufer|[供买買卖賣]/iu,
       signs: signsOf(defaults.types),
     },
-    { ...reading, onRead },
+    reading,
   )
+  const unread = beside.flatMap(({ title }) => (title === '' ? [] : [title]))
   const rows = read.map((row) => ({ ...row, cells: withoutPeriod(row.cells) }))
   // What was used is never taken for nought.
   if (!SAYS_QUANTITY.test(fields.get('usedKg') ?? '') && unread.some((title) => OF_USE.test(title)))
     throw new MissingColumnError(['usedKg'], unread)
+  // Nor is a licence issued that any other column calls revoked.
+  if (!fields.has('status') && beside.some(({ texts }) => texts.some(isEnded)))
+    throw new MissingColumnError(['status'], unread)
   const dayOf = readDays(rows, ['validFrom', 'validUntil', 'validTo'])
   const byId = new Map<string, TableRow[]>()
   for (const row of rows) {
@@ -240,10 +238,11 @@ const knownIn = (words: Words, text: string): string | undefined => words.find((
 
 const FORMS: Words = [
   ['single', /^(?:single|individual|einzel\S*|单项\S*|個別\S*)$/i],
-  ['general', /^(?:general|global|bulk|sammel\S*|allgemein\S*|通用\S*|包括\S*|一般\S*)$/i],
+  ['general', /^(?:general|global|bulk|sammel\S*|allgemein\S*|通用\S*|包括\S*|一般包括\S*)$/i],
   ['certificate', /^(?:certificate|出口凭证|凭证)$/i],
   ['ordinary', /^ordinary$/i],
 ]
+const OF_LICENCES = /许可|許可|凭证|genehmigung|lizenz/i
 /** Our word for a form; a type of another system stays as it is written, for somebody to say which form it is. */
 const formOf = (text: string): string => knownIn(FORMS, text) ?? text
 
@@ -275,6 +274,8 @@ const STATUSES: Words = [
   ['exhausted', /^(?:exhausted|used up|ausgeschöpft|用完|已用完)$/i],
   ['cancelled', /^(?:cancell?ed|storniert|作废|已作废|注销|已注销)$/i],
 ]
+/** Whether a text says that a licence is suspended or at its end. */
+const isEnded = (text: string): boolean => !/^(?:issued|reinstated)?$/.test(knownIn(STATUSES, text) ?? '')
 const statusOf = (text: string | undefined, types: ReadonlyMap<string, string>): string | undefined =>
   text === undefined ? undefined : (types.get(text) ?? knownIn(STATUSES, text) ?? text.toLowerCase())
 
