@@ -111,6 +111,41 @@ test('a line that reverses another takes it away; what came back had left; remar
 })
 
 test.each([
+  ['Note', 'Cancelled by mistake - please ship'],
+  ['Note', 'Rejected by QA then accepted'],
+  ['Note', 'Cancelled by customer, then ordered again'],
+  ['Delivery note', 'Cancelled'],
+  ['Delivery status', 'Cancelled'],
+  ['Approval status', 'Rejected'],
+  ['Quote state', 'Void'],
+  ['Invoice status', 'Reversed'],
+])('an order stays whose remark or status is about something else: %s = %s', (title, text) =>
+  expect(shipments(`Order;Ship date;Quantity;Unit;${title}\nA-1;2026-05-05;5;kg;${text}`).kilograms).toEqual([5]),
+)
+
+test.each([
+  'Status',
+  'Order status',
+  'Line status',
+  'Row State',
+  'Stato riga',
+  '订单状态',
+  '行状态',
+  'Statut de commande',
+])('an order is left out that its status calls cancelled: %s', (title) =>
+  expect(shipments(`Order;Ship date;Quantity;Unit;${title}\nA-1;2026-05-05;5;kg;Cancelled`).kilograms).toEqual([]),
+)
+
+test('each line that reverses another takes one away, also where the minus stands behind', () => {
+  const row = (kg: string, status: string) => `A-1;2026-05-05;${kg};kg;${status}\n`
+  const two = row('100', 'Open') + row('100', 'Open')
+  const header = 'Order;Ship date;Quantity;Unit;Status\n'
+  expect(shipments(header + two + row('-100', 'Cancelled') + row('-100', 'Cancelled')).kilograms).toEqual([])
+  expect(shipments(header + two + row('100-', 'Cancelled')).kilograms).toEqual([100])
+  expect(shipments(header + two + row('(100)', 'Cancelled')).kilograms).toEqual([100])
+})
+
+test.each([
   ['Ordered quantity;Shipped quantity', '5;3'],
   ['Qty ordered;Qty confirmed', '5;3'],
 ])('which of two quantities is meant is asked: %s', (header, cells) =>

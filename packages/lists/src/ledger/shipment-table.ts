@@ -46,11 +46,14 @@ const SIGNS: readonly ColumnSign[] = [
   QUANTITY,
 ]
 
-/** Columns that remark on a line, beside its status. */
-const REMARKS = /note|remark|reject|备注|摘要|비고/iu
+/** Columns that remark on a line, or say its status or that of its order, and not of a delivery or an invoice. */
+const REMARKS = /^(?!.*\b(?:delivery|credit|debit)\b).*(?:note|remark|reject|备注|摘要|비고)/iu
+const OF_ORDER =
+  /^(?:sales|orders?|lines?|row|ordine|riga|commande|ligne|pedido|auftrags?|de|du|del|of|the|订单|單|行|受注|주문|态|態|[\s._-])*$/iu
+const isStatus = (title: string): boolean => STATUS.test(title) && OF_ORDER.test(title.replace(STATUS, ''))
 /** What an order that will not leave is called, or was done to one that did not. */
 const CANCELLED =
-  /^(?:cancell?ed|deleted|rejected|void(?:ed)?|reversed|storniert|gelöscht|abgelehnt|annul[ée]+s?|annullat[oaie]|anulad[oa]|anulowane?|已?(?:取消|作废|删除|冲销)|キャンセル(?:済み?)?)(?: (?:by|durch|vom|par|dal) .*)?[.!]?$/iu
+  /^(?:cancell?ed|deleted|rejected|void(?:ed)?|reversed|storniert|gelöscht|abgelehnt|annul[ée]+s?|annullat[oaie]|anulad[oa]|anulowane?|已?(?:取消|作废|删除|冲销)|キャンセル(?:済み?)?)(?: (?:by|durch|vom|par|dal) (?:the |den |le )?(?:customer|client|buyer|kunden|cliente|seller|us))?[.!]?$/iu
 /** A return: less than nothing. */
 const RETURNED = /^\s*[-−–(]\s*\d|\d\s*[-−]\s*$/u
 
@@ -78,7 +81,7 @@ export function readShipments(
       numbers: NUMBERS,
       others: OTHERS,
       signs: SIGNS,
-      isRemark: (title) => (STATUS.test(title) && !/invoice|bill|pay|credit/i.test(title)) || REMARKS.test(title),
+      isRemark: (title) => isStatus(title) || REMARKS.test(title),
       naming: NAMING,
     },
     { ...how, onRead: (said) => (notes = said) },
@@ -126,15 +129,16 @@ function whyNot({ cells, remarks }: TableRow): 'cancelled' | 'return' | null {
 function reversedIn(rows: readonly TableRow[]): ReadonlySet<TableRow> {
   const said = ({ cells }: TableRow): string =>
     ['document', 'line', 'unit', 'quantityKg']
-      .map((field) => cells.get(field)?.replace(/^[-−–(]\s*|\)$/g, ''))
+      .map((field) => cells.get(field)?.replace(/^[-−–(]\s*|\s*[-−)]$/g, ''))
       .join('|')
-  const pairs = rows.flatMap((row, at) => {
+  const paired = new Set<TableRow>()
+  for (const [at, row] of rows.entries()) {
     const isReversal = whyNot(row) === 'return' && row.remarks.some((text) => CANCELLED.test(text))
-    if (!isReversal || !row.cells.has('document')) return []
-    const own = rows.slice(0, at).findLast((one) => whyNot(one) === null && said(one) === said(row))
-    return own === undefined ? [] : [own, row]
-  })
-  return new Set(pairs)
+    if (!isReversal || !row.cells.has('document')) continue
+    const own = rows.slice(0, at).findLast((one) => !paired.has(one) && whyNot(one) === null && said(one) === said(row))
+    if (own !== undefined) paired.add(own).add(row)
+  }
+  return paired
 }
 
 /** Fields that lists of orders in any language name by the words of lists of goods. */
