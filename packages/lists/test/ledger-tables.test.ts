@@ -274,6 +274,46 @@ describe('licences kept by hand', () => {
   })
 })
 
+test.each([
+  ['validUntil', '2027-03-01'],
+  ['valid_until', '2027-03-01'],
+  ['validuntil', '2027-03-01'],
+  ['VALIDUNTIL', '2027-03-01'],
+  ['Valid until', '2027-03-02'],
+  ['VALID UNTIL', '2027-03-02'],
+  ['valid_to', '2027-03-02'],
+])('%s is our own name, or the last day that is printed', (title, validUntil) =>
+  expect(terms(`Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;2027-03-01`)).toMatchObject([
+    { validUntil },
+  ]),
+)
+
+test.each(
+  'Contract start|发票日期|发货日期|Date of issue of passport|Invoice issue date|Order effective|Shipped from|合同起始日'.split(
+    '|',
+  ),
+)('the first day of a licence is not read from %s', (title) =>
+  expect(() => terms(`Licence;Type;End user;${title}\nL-1;general;A GmbH;2026-01-01`)).toThrow(MissingColumnError),
+)
+
+test.each(['Contract end', 'Shipment to', '合同期限'])('the last day of a licence is not read from %s', (title) =>
+  expect(
+    terms(`Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;2027-03-01`)[0],
+  ).not.toHaveProperty('validUntil'),
+)
+
+test.each([
+  ['Item No.;Order Line', '100234;2'],
+  ['Order Line;Item', '2;100234'],
+  ['Position;Item no', '2;7'],
+])('the line of an order comes before a number of an item: %s', (titles, cells) => {
+  const [read] = readShipments(list(`Order;${titles};Ship date;Quantity (kg)\nA-1;${cells};2026-05-05;5`), new Map(), {
+    lang: 'en',
+    ruleset,
+  })
+  expect(read?.shipment['line']).toBe('2')
+})
+
 describe('licences whose columns are about something else', () => {
   const none = MissingColumnError
   it.each([

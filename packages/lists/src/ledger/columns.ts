@@ -38,7 +38,7 @@ const WEAK = /^~/
 
 type NamedField = { readonly field: string; readonly isWeak: boolean }
 
-/** The fields by the plain names of their columns, and how surely a name says its field. Our own names also count as we write them. */
+/** The fields by the plain names of their columns, and how surely a name says its field. Our own count first where they stand without spaces. */
 export const namedFields = (names: ColumnNames): ReadonlyMap<string, NamedField> => {
   const all = Object.entries(names).flatMap(([field, more]) =>
     [field, ...more].map((name) => [name, { field, isWeak: WEAK.test(name) }] as const),
@@ -46,11 +46,14 @@ export const namedFields = (names: ColumnNames): ReadonlyMap<string, NamedField>
   return new Map([
     ...all.filter(([, { field }]) => NUMBERED.has(field)).map(([name, one]) => [unnumbered(name), one] as const),
     ...all.map(([name, one]) => [plain(name), one] as const),
-    ...all.filter(([name, { field }]) => name === field),
+    ...all.filter(([name, { field }]) => name === field).map(([name, one]) => [own(name), one] as const),
   ])
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** One of our own names, whatever its capitals and strokes: `valid_until` is ours, “Valid until” is printed. */
+const own = (name: string): string => `=${plain(name)}`
 
 /** Fields that are numbers of documents: “Order”, “Order no.” and “OrderID” say the same. */
 const NUMBERED: ReadonlySet<string> = new Set(['id', 'document', 'line'])
@@ -68,7 +71,8 @@ export const isDayLike = (text: string): boolean =>
 const BESIDE_NAME = /_c$|\s*[([（【](?:kgs?|公斤|千克|キロ)[)\]）】]$/i
 
 function fieldOf(title: string, names: Names): NamedField | undefined {
-  const known = names.get(title) ?? names.get(plain(title.replace(BESIDE_NAME, '')))
+  const bare = title.replace(BESIDE_NAME, '')
+  const known = (/\s/.test(bare) ? undefined : names.get(own(bare))) ?? names.get(plain(bare))
   if (known !== undefined) return known
   const numbered = names.get(unnumbered(title))
   return numbered !== undefined && NUMBERED.has(numbered.field) ? numbered : undefined

@@ -72,6 +72,10 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
 const isItem = (text: string): boolean => words([text]).every((word) => /^\d[A-E]\d{3}(?:\.\w+)*$/.test(word))
 const isWord = (text: string): boolean => /\p{L}/u.test(text) && !isDayLike(text)
 
+/** What days are called that are not those of a licence. */
+const OF_OTHERS =
+  /contract|invoice|passport|order|ship|deliver|project|vertrag|rechnung|liefer|合同|合约|契約|[发發]票|[发發交]货|订单|护照/iu
+
 /** What shows the columns of a list of licences in any language. What is sure comes first. */
 const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
   { field: 'items', not: /\b(?:eu|eg|us|uk|ear)(?:\b|code)/i, cell: isItem },
@@ -98,14 +102,16 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
   {
     field: 'validFrom',
     title: /\b(?:from|start|effective|von|ab|du|dal)\b|起|自|生效|開始/iu,
+    not: OF_OTHERS,
     cell: isDayLike,
   },
   {
     field: 'validTo',
     title: /\b(?:to|until|end|bis|au|al)\b|expir|ablauf|止|至|失效|期限|終了/iu,
+    not: OF_OTHERS,
     cell: isDayLike,
   },
-  { field: 'validFrom', title: /issue|ausgestellt|[发発]/iu, cell: isDayLike },
+  { field: 'validFrom', title: /issue|ausgestellt|[发發]证|签发|発[行給]/iu, not: OF_OTHERS, cell: isDayLike },
 ]
 
 /** Two days in one cell. */

@@ -19,7 +19,7 @@ const NAMES: ColumnNames = {
   document: split(
     'order|sales order|sales doc|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|订单|beleg',
   ),
-  line: split('position|pos|~item|ligne|riga|行|项次|明細|LINENUMBER'),
+  line: split('position|pos|ligne|riga|行|项次|明細|LINENUMBER'),
   value: ['amount', 'LINEAMOUNT'],
   currency: ['CURRENCYCODE'],
   asOf: ['ship date', 'day of export', '~liefertermin', '~REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
@@ -34,6 +34,8 @@ const NAMES: ColumnNames = {
   'product.commodityCode': ['commodity code', 'hs code', 'INTRASTATCOMMODITYCODE'],
 }
 
+const isLine = (text: string): boolean => /^\d{1,6}$/.test(text)
+
 /** What shows a column of documents or of their lines that has no name for one. */
 const SIGNS: readonly ColumnSign[] = [
   {
@@ -42,7 +44,9 @@ const SIGNS: readonly ColumnSign[] = [
       /^(?=\S+$|.*(?:\bn[or°]|num|id$|ref|[号號番]|번호))(?:.*(?:order|deliver|shipment|pack num|livraison|[单單]|出荷|受注|출하)|ddt)/iu,
     cell: (text) => /^(?!\d+[-/.]\d+[-/.])\S* ?\d\S*$/.test(text),
   },
-  { field: 'line', title: /\bline$/i, cell: (text) => /^\d{1,6}$/.test(text) },
+  { field: 'line', title: /\bline$/i, cell: isLine },
+  // A number of an item may also be one of the good.
+  { field: 'line', title: /^item(?:\s*(?:n[or°]|num|id)\w*\.?)?$/i, cell: isLine },
   QUANTITY,
 ]
 
