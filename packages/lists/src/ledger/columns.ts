@@ -46,14 +46,14 @@ export const namedFields = (names: ColumnNames): ReadonlyMap<string, NamedField>
   return new Map([
     ...all.filter(([, { field }]) => NUMBERED.has(field)).map(([name, one]) => [unnumbered(name), one] as const),
     ...all.map(([name, one]) => [plain(name), one] as const),
-    ...all.filter(([name, { field }]) => name === field).map(([name, one]) => [own(name), one] as const),
+    ...all.filter(([name, { field }]) => name === field).map(([name, one]) => [ownName(name), one] as const),
   ])
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /** One of our own names, whatever its capitals and strokes: `valid_until` is ours, “Valid until” is printed. */
-const own = (name: string): string => `=${plain(name)}`
+const ownName = (name: string): string => `=${plain(name)}`
 
 /** Fields that are numbers of documents: “Order”, “Order no.” and “OrderID” say the same. */
 const NUMBERED: ReadonlySet<string> = new Set(['id', 'document', 'line'])
@@ -72,7 +72,7 @@ const BESIDE_NAME = /_c$|\s*[([（【](?:kgs?|公斤|千克|キロ)[)\]）】]$/
 
 function fieldOf(title: string, names: Names): NamedField | undefined {
   const bare = title.replace(BESIDE_NAME, '')
-  const known = (/\s/.test(bare) ? undefined : names.get(own(bare))) ?? names.get(plain(bare))
+  const known = (/\s/.test(bare) ? undefined : names.get(ownName(bare))) ?? names.get(plain(bare))
   if (known !== undefined) return known
   const numbered = names.get(unnumbered(title))
   return numbered !== undefined && NUMBERED.has(numbered.field) ? numbered : undefined
@@ -195,8 +195,8 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
 }
 
 /** The texts of a column where it states any. */
-const textsIn = (rows: readonly TableRecord[], at: number): string[] =>
-  rows.slice(0, LOOKED_AT).flatMap(({ cells }) => {
+export const textsIn = (rows: readonly TableRecord[], at: number): string[] =>
+  rows.flatMap(({ cells }) => {
     const text = String(cells[at] ?? '').trim()
     return text === '' ? [] : [text]
   })
@@ -218,7 +218,7 @@ function signedColumns(
       if ([...named, ...found].some((one) => one.at === at && one.field !== field)) return []
       if (title?.test(wordsOf(own)) === false || not?.test(wordsOf(own)) === true) return []
       if (WEIGHTS.has(field) && isInOtherUnit(wordsOf(own))) return []
-      const texts = textsIn(rows, at)
+      const texts = textsIn(rows.slice(0, LOOKED_AT), at)
       return texts.length > 0 && texts.every(cell) ? [{ field, at, title: own }] : []
     })
     found.push(...fitting)

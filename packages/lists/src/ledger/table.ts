@@ -7,6 +7,7 @@ import {
   headerOf,
   namedFields,
   sortedList,
+  textsIn,
   unitless,
   type ColumnNames,
   type ColumnSign,
@@ -124,11 +125,10 @@ export function readTable(
   const below = records.filter(({ line }) => header !== undefined && line > header.line)
   const sortedAs = new Map(sortedList(records).others.map(({ line, why }) => [line, why]))
   const plainRows = below.filter(({ line }) => (sortedAs.get(line) ?? 'note') === 'note')
-  const hasQuantity = numbers.includes('quantityKg')
   const { columns, byWords } =
     header === undefined
       ? { columns: [], byWords: [] }
-      : columnsIn([header, ...below], plainRows, { ...layout, names, hasQuantity })
+      : columnsIn([header, ...below], plainRows, { ...layout, names, hasQuantity: numbers.includes('quantityKg') })
   const fields = new Map(columns.map(({ field, title }) => [field, title]))
   const titles = (header?.cells ?? []).map((cell) => String(cell ?? '').trim())
   const beside = [...titles.entries()].filter(([at]) => !columns.some((one) => one.at === at))
@@ -170,7 +170,7 @@ export function readTable(
   })
   return {
     fields,
-    beside: others.map(([at, title]) => ({ title, texts: below.map(({ cells }) => String(cells[at] ?? '').trim()) })),
+    beside: others.map(([at, title]) => ({ title, texts: textsIn(below, at) })),
     rows: stated.filter((row) => whyLeft(row, sortedAs.get(row.line), naming) === null),
   }
 }
