@@ -74,7 +74,7 @@ const isWord = (text: string): boolean => /\p{L}/u.test(text) && !isDayLike(text
 
 /** What days are called that are not those of a licence. */
 const OF_OTHERS =
-  /contract|invoice|passport|order|ship|deliver|project|vertrag|rechnung|liefer|合同|合约|契約|[发發]票|[发發交]货|订单|护照/iu
+  /contract|invoice|passport|order|ship|deliver|vertrag|rechnung|liefer|合同|契約|[发發]票|[发發交]货|订单|护照/iu
 
 /** What shows the columns of a list of licences in any language. What is sure comes first. */
 const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
@@ -141,7 +141,7 @@ export function readLicences(
       naming: ['id'],
       others: OTHERS,
       // Who sells or buys need neither hold a licence nor use the goods.
-      not: /transit|\bvia\b|suppl|vendor|shipper|lieferant|verkäufer|seller|buyer|käufer|[供买買卖賣]/iu,
+      not: /transit|\bvia\b|suppl|vendor|shipper|lieferant|seller|buyer|käufer|[供买買卖賣]/iu,
       signs: signsOf(defaults.types),
     },
     reading,
@@ -174,11 +174,11 @@ function withoutPeriod(cells: TableRow['cells']): TableRow['cells'] {
 }
 
 /** What a title of what was used says if no other column can be meant. */
-const SAYS_QUANTITY = /quantity|qty|kg|menge|量/iu
+const SAYS_QUANTITY = /kg|qty|quant|menge|量/iu
 
 /** A column that may say how much of a licence was used, or is left. */
 const OF_USE =
-  /\b(?:used|use to date|utili[sz]\w*|consum\w*|shipped|depreciat\w*|deplet\w*|exhaust\w*|drawn|remaining|outstanding|balance|left|rest)\b|\bopen (?:qty|quantity)|verbrauch|abgeschrieb|ausgenutzt|offene menge|restmenge|已[用使出]|剩余|余量|余额|结余|核销|使用[数済次量]|残/iu
+  /\b(?:used|use to date|shipped|drawn|left|rest)\b|utili[sz]|consum|depreciat|deplet|exhaust|remain|outstanding|balance|\bopen q|verbrauch|abgeschrieb|ausgenutzt|offene m|restm|已[用使出]|余|核销|使用[数済次量]|残/iu
 
 type LicenceRows = {
   /** Whether a column says units. */
@@ -244,7 +244,7 @@ const knownIn = (words: Words, text: string): string | undefined => words.find((
 
 const FORMS: Words = [
   ['single', /^(?:single|individual|einzel\S*|单项\S*|個別\S*)$/i],
-  ['general', /^(?:general|global|bulk|sammel\S*|allgemein\S*|通用\S*|包括\S*|一般包括\S*)$/i],
+  ['general', /^(?:general|global|bulk|sammel\S*|allgemein\S*|通用\S*|(?:一般)?包括\S*)$/i],
   ['certificate', /^(?:certificate|出口凭证|凭证)$/i],
   ['ordinary', /^ordinary$/i],
 ]

@@ -53,7 +53,7 @@ const SIGNS: readonly ColumnSign[] = [
 /** Columns that remark on a line, or say its status or that of its order, and not of a delivery or an invoice. */
 const REMARKS = /^(?!.*\b(?:delivery|credit|debit)\b).*(?:note|remark|reject|备注|摘要|비고)/iu
 const OF_ORDER =
-  /^(?:sales|orders?|lines?|row|ordine|riga|commande|ligne|pedido|auftrags?|de|du|del|of|the|订单|單|行|受注|주문|态|態|[\s._-])*$/iu
+  /^(?:sales|orders?|lines?|row|ordine|riga|commande|ligne|pedido|de|订单|行|受注|주문|态|態|[\s._-])*$/iu
 const isStatus = (title: string): boolean => STATUS.test(title) && OF_ORDER.test(title.replace(STATUS, ''))
 /** What an order that will not leave is called, or was done to one that did not. */
 const CANCELLED =
