@@ -20,13 +20,19 @@ const terms = (text: string, types = new Map<string, string>()) =>
 test.each(
   [
     'Quantity (t)|Qty (t)|Quantity MT|Quantity (g)|Qty [lbs]|Quantity (pcs)|Quantity, tons|数量（吨）|数量（件）|箱数量|数量吨|Menge Stück',
-    'Quantity of packages|Quantity (boxes)|Quantity (sets)|Quantity cancelled|Delivered quantity|Qty in stock|Qty applied|申请数量',
+    'Quantity of packages|Quantity (boxes)|Quantity (sets)|Quantity cancelled|Delivered quantity|Qty in stock|Qty applied|Quantity invoiced|Sample quantity|申请数量',
   ].flatMap((titles) => titles.split('|')),
 )('a quantity in another unit, or of something else, is left open: %s', (title) => {
   const { kilograms, notes } = shipments(`Ship date;${title}\n2026-05-05;3`)
   expect([kilograms, notes?.unread]).toEqual([[null], [title]])
   const licence = `Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;5`
   expect(terms(licence)[0]).not.toHaveProperty('quantityKg')
+})
+
+test.each(['Ordered quantity', 'Bestellmenge', 'Quantity to ship'])('%s is none of a licence', (title) => {
+  const licence = `Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;5`
+  expect(terms(licence)[0]).not.toHaveProperty('quantityKg')
+  expect(shipments(`Ship date;${title}\n2026-05-05;3`).kilograms).toEqual([3])
 })
 
 test.each([
@@ -135,6 +141,9 @@ describe('licences whose columns are about something else', () => {
     expect(terms(`${own}License status;${title}\n${row}Issued;${text}`)[0]).toMatchObject({ status: 'issued' })
   })
 
+  it('may be at their end by a word that somebody has told', () =>
+    expect(() => terms(`${own}Zzz\n${row}Gesperrt`, new Map([['Gesperrt', 'suspended']]))).toThrow(none))
+
   it('are asked for a status where only some of its words are known', () =>
     expect(terms(`${own}Stand\n${row}Widerrufen\nL-2;general;A GmbH;2026-01-01;Nochwas`)).toMatchObject([
       { status: 'revoked' },
@@ -160,7 +169,7 @@ describe('licences whose columns are about something else', () => {
 })
 
 test.each(
-  '已用金额|已用率|Times used|使用次数|使用次数;余量|Used;Balance|% used|Used value|Used USD|Lots used|Used (t)|已用（吨）|Shipments used|Used to date (boxes)'.split(
+  '已用金额|已用率|Times used|使用次数|使用次数;余量|Used;Balance|% used|Used value|Used USD|Lots used|Exported (t)|Exported value|Used (t)|已用（吨）|Shipments used|Used to date (boxes)'.split(
     '|',
   ),
 )('what was used is not read from money, counts or another unit: %s', (titles) =>

@@ -97,7 +97,8 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
       /^(?:(?:quantity|qty|kgs?) )?(?:(?:used|consumed|shipped|exported|depreciated)(?: (?:quantity|qty|kgs?))?(?: to date)?|(?:verbraucht|abgeschrieben)e?(?: menge)?|(?:已使?用|已出口?|使用(?:済み?)?) ?数?量?)(?:\s*[([（【].*)?$/iu,
     cell: QUANTITY.cell,
   },
-  QUANTITY,
+  // What is ordered or leaves is no quantity of a licence.
+  { ...QUANTITY, title: /^(?!.*(?:order|ship|export|bestell|auftr)).*(?:quant|qty|menge|数量|수량)/iu },
   { field: 'validFrom', cell: (text) => PERIOD.test(text) },
   {
     field: 'validFrom',
@@ -152,7 +153,10 @@ export function readLicences(
   if (!SAYS_QUANTITY.test(fields.get('usedKg') ?? '') && unread.some((title) => OF_USE.test(title)))
     throw new MissingColumnError(['usedKg'], unread)
   // Nor is a licence issued that any other column calls revoked.
-  if (!fields.has('status') && beside.some(({ texts }) => texts.some(isEnded)))
+  if (
+    !fields.has('status') &&
+    beside.some(({ texts }) => texts.some((text) => isEnded(defaults.types.get(text) ?? text)))
+  )
     throw new MissingColumnError(['status'], unread)
   const dayOf = readDays(rows, ['validFrom', 'validUntil', 'validTo'])
   const byId = new Map<string, TableRow[]>()
@@ -178,7 +182,7 @@ const SAYS_QUANTITY = /kg|qty|quant|menge|量/iu
 
 /** A column that may say how much of a licence was used, or is left. */
 const OF_USE =
-  /\b(?:used|use to date|shipped|drawn|left|rest)\b|utili[sz]|consum|depreciat|deplet|exhaust|remain|outstanding|balance|\bopen q|verbrauch|abgeschrieb|ausgenutzt|offene m|restm|已[用使出]|余|核销|使用[数済次量]|残/iu
+  /\b(?:used|use to date|shipped|exported|drawn|left|rest)\b|utili[sz]|consum|depreciat|deplet|exhaust|remain|outstanding|balance|\bopen q|verbrauch|abgeschrieb|ausgenutzt|offene m|restm|已[用使出]|余|核销|使用[数済次量]|残/iu
 
 type LicenceRows = {
   /** Whether a column says units. */
