@@ -28,6 +28,8 @@ export type Difference = { readonly field: string; readonly columns: readonly [s
 export type ColumnSign = {
   readonly field: string
   readonly title?: RegExp
+  /** What a title says that is about something else. */
+  readonly not?: RegExp
   readonly cell: (text: string) => boolean
 }
 
@@ -36,7 +38,7 @@ const WEAK = /^~/
 
 type NamedField = { readonly field: string; readonly isWeak: boolean }
 
-/** The fields by the plain names of their columns, and how surely a name says its field. Our own names also count as we write them. */
+/** The fields by the plain names of their columns, and how surely a name says its field. Our own count first where they stand without spaces. */
 export const namedFields = (names: ColumnNames): ReadonlyMap<string, NamedField> => {
   const all = Object.entries(names).flatMap(([field, more]) =>
     [field, ...more].map((name) => [name, { field, isWeak: WEAK.test(name) }] as const),
@@ -44,11 +46,14 @@ export const namedFields = (names: ColumnNames): ReadonlyMap<string, NamedField>
   return new Map([
     ...all.filter(([, { field }]) => NUMBERED.has(field)).map(([name, one]) => [unnumbered(name), one] as const),
     ...all.map(([name, one]) => [plain(name), one] as const),
-    ...all.filter(([name, { field }]) => name === field),
+    ...all.filter(([name, { field }]) => name === field).map(([name, one]) => [ownName(name), one] as const),
   ])
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** One of our own names, whatever its capitals and strokes: `valid_until` is ours, “Valid until” is printed. */
+const ownName = (name: string): string => `=${plain(name)}`
 
 /** Fields that are numbers of documents: “Order”, “Order no.” and “OrderID” say the same. */
 const NUMBERED: ReadonlySet<string> = new Set(['id', 'document', 'line'])
@@ -60,13 +65,14 @@ const unnumbered = (name: string): string =>
 
 /** Whether a text is written like a day. */
 export const isDayLike = (text: string): boolean =>
-  /^(?:\d|\p{L}{3,9}\.? \d)/u.test(text) && readTyped('asOf', text).kind !== 'nothing'
+  /^(?:\d{5}|\d+\D+\d|\p{L}{3,9}\.? \d)/u.test(text) && readTyped('asOf', text).kind !== 'nothing'
 
 /** What a title says beside the name: that a column is an own one of its system, or holds kilograms. */
 const BESIDE_NAME = /_c$|\s*[([（【](?:kgs?|公斤|千克|キロ)[)\]）】]$/i
 
 function fieldOf(title: string, names: Names): NamedField | undefined {
-  const known = names.get(title) ?? names.get(plain(title.replace(BESIDE_NAME, '')))
+  const bare = title.replace(BESIDE_NAME, '')
+  const known = (/\s/.test(bare) ? undefined : names.get(ownName(bare))) ?? names.get(plain(bare))
   if (known !== undefined) return known
   const numbered = names.get(unnumbered(title))
   return numbered !== undefined && NUMBERED.has(numbered.field) ? numbered : undefined
@@ -94,15 +100,16 @@ const underneath = (above: string | number, below: string | number): string | nu
   above === below || below === '' ? above : `${below} ${above}`
 
 /** What a column of statuses is called. */
-export const STATUS = /\bstat(?:us|ut|o|e)\b|situa|zustand|状|ステータス|상태/iu
+export const STATUS =
+  /(?<!\p{L})(?:stat(?:us|ut|o|e)|stand|lage|estado|état)(?!\p{L})|situa|zustand|状|ステータス|상태/iu
 
-/** A column of quantities of a line: not of a piece or a box, and not what was used of it or is left. */
-export const QUANTITY: ColumnSign = {
+/** A column of quantities of a line: not of a piece or a box, and not what was used of it, is left, or was asked for. */
+export const QUANTITY = {
   field: 'quantityKg',
-  title:
-    /^(?!.*(?:\b(?:per|pack|unit|used|open|left|remaining|balance)\b|\/|已|剩|余|残)).*(?:quant|qty|menge|数量|수량)/iu,
+  title: /quant|qty|menge|数量|수량/iu,
+  not: /\b(?:per|pack|unit|used|open|left|delivered)\b|\bmin|remain|balance|cancel|reject|return|stock|appl|request|invoi|sample|package|box|carton|\/|[已剩余残箱件]|申[请請]/iu,
   cell: (text) => readTyped('quantityKg', text).kind !== 'nothing',
-}
+} satisfies ColumnSign
 
 /** Where `ytterby intake` finds the header, and which records are no goods. */
 export function sortedList(records: readonly TableRecord[]): ReturnType<typeof readTable> {
@@ -126,8 +133,8 @@ type Layout = {
   readonly hasQuantity: boolean
   /** The fields that may also be found by other words, by the names under which `ytterby intake` knows them. */
   readonly others?: ReadonlyMap<string, string>
-  /** How sure the other words have to be. */
-  readonly surety?: readonly string[]
+  /** What a title of those says that is about something else. */
+  readonly not?: RegExp
   readonly signs?: readonly ColumnSign[]
 }
 
@@ -157,7 +164,10 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
     .filter(({ column, confidence }) => isFree(column) && confidence !== 'ask')
     .map(({ column, field, confidence }) => ({ field, at: column, title: titles[column] ?? '', confidence }))
   const weight = found.find(
-    ({ field, at }) => field === 'quantityKg' && (conventions[at]?.unit ?? KILOGRAM) === KILOGRAM,
+    ({ field, at, title }) =>
+      field === 'quantityKg' &&
+      (conventions[at]?.unit ?? KILOGRAM) === KILOGRAM &&
+      !(QUANTITY.title.test(title) && (QUANTITY.not.test(title) || isInOtherUnit(title))),
   )
   // Beside an only quantity, the unit that the table names is its own.
   const isOnly = OF_LINE.test(weight?.title ?? '') && !strong.some(({ field }) => field === 'quantityKg')
@@ -173,7 +183,8 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
     const field = layout.others?.get(name)
     return field === undefined ||
       kept.some((one) => one.field === field && !one.isWeak) ||
-      !(layout.surety ?? ['certain']).includes(confidence) ||
+      confidence !== 'certain' ||
+      layout.not?.test(column.title) === true ||
       (name === 'endUser.name' && hasConsignee)
       ? []
       : [{ field, ...column }]
@@ -184,8 +195,8 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
 }
 
 /** The texts of a column where it states any. */
-const textsIn = (rows: readonly TableRecord[], at: number): string[] =>
-  rows.slice(0, LOOKED_AT).flatMap(({ cells }) => {
+export const textsIn = (rows: readonly TableRecord[], at: number): string[] =>
+  rows.flatMap(({ cells }) => {
     const text = String(cells[at] ?? '').trim()
     return text === '' ? [] : [text]
   })
@@ -200,13 +211,14 @@ function signedColumns(
   { named, signs }: { named: readonly Column[]; signs: readonly ColumnSign[] },
 ): Column[] {
   const found: Column[] = []
-  for (const { field, title, cell } of signs) {
+  for (const { field, title, not, cell } of signs) {
     if (named.some((one) => one.field === field && (title !== undefined || !one.isWeak))) continue
     if (found.some((one) => one.field === field)) continue
     const fitting = titles.flatMap((own, at) => {
       if ([...named, ...found].some((one) => one.at === at && one.field !== field)) return []
-      if (title?.test(wordsOf(own)) === false) return []
-      const texts = textsIn(rows, at)
+      if (title?.test(wordsOf(own)) === false || not?.test(wordsOf(own)) === true) return []
+      if (WEIGHTS.has(field) && isInOtherUnit(wordsOf(own))) return []
+      const texts = textsIn(rows.slice(0, LOOKED_AT), at)
       return texts.length > 0 && texts.every(cell) ? [{ field, at, title: own }] : []
     })
     found.push(...fitting)
@@ -222,10 +234,23 @@ function overlookedUnit(named: readonly Column[], titles: readonly string[], row
     : signedColumns(titles, rows, { named, signs: [{ field: 'unit', cell: isUnit }] })
 }
 
+const WEIGHTS: ReadonlySet<string> = new Set(['quantityKg', 'usedKg'])
+
+/** Whether a title of quantities states a unit that is not the kilogram, or something in brackets that need not be one. */
+const isInOtherUnit = (title: string): boolean =>
+  [...title.matchAll(/[([（【]([^)\]）】]*)/g)].some(([, own = '']) => !isKilogram(own)) ||
+  title
+    .split(/[^\p{L}]+|quantity|qty|menge|数量|수량/iu)
+    .some((word) => isUnit(word) && !isKilogram(word) && !/^to$/i.test(word))
+const isKilogram = (text: string): boolean => {
+  const read = readTyped('quantityKg', `1 ${text}`)
+  return read.kind === 'value' && Number(read.value) === 1
+}
+
 /** Whether a text is a unit of mass, or of something that is counted. */
 function isUnit(text: string): boolean {
   const read = readTyped('quantityKg', `1 ${text}`)
-  return !/\d/.test(text) && (read.kind === 'value' || (read.kind === 'ask' && read.why.id === 'notMass'))
+  return !/\d/.test(text) && (read.kind === 'value' || (read.kind === 'ask' && /notMass|whichTon/.test(read.why.id)))
 }
 
 /** Whether a column of kilograms says more than the quantity that a table names: its unit, where that one has none or counts pieces. */

@@ -7,7 +7,6 @@ import {
   readCell,
   readDays,
   readTable,
-  type TableNotes,
   type TableReading,
   type TableRow,
 } from './table.ts'
@@ -73,45 +72,47 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
 const isItem = (text: string): boolean => words([text]).every((word) => /^\d[A-E]\d{3}(?:\.\w+)*$/.test(word))
 const isWord = (text: string): boolean => /\p{L}/u.test(text) && !isDayLike(text)
 
-const among =
-  (words: Words, types: ReadonlyMap<string, string>) =>
-  (text: string): boolean =>
-    knownIn(words, types.get(text) ?? text) !== undefined
+/** What days are called that are not those of a licence. */
+const OF_OTHERS =
+  /contract|invoice|passport|order|ship|deliver|vertrag|rechnung|liefer|合同|契約|[发發]票|[发發交]货|订单|护照/iu
 
 /** What shows the columns of a list of licences in any language. What is sure comes first. */
 const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
-  { field: 'items', cell: isItem },
-  { field: 'form', cell: among(FORMS, types) },
+  { field: 'items', not: /\b(?:eu|eg|us|uk|ear)(?:\b|code)/i, cell: isItem },
+  // “General” may stand in a column of anything; “Einzelgenehmigung” says that it is a licence.
   {
     field: 'form',
-    title: /^(?:type?|tipo|kind|art)$|^(?:lic|auth|permit).*(?:type|class|kind)|[类种種]|구분/iu,
-    cell: isWord,
+    cell: (text) => knownIn(FORMS, types.get(text) ?? (OF_LICENCES.test(text) ? text : '')) !== undefined,
   },
-  { field: 'status', cell: among(STATUSES, types) },
   {
-    field: 'status',
-    title: STATUS,
+    field: 'form',
+    title:
+      /^(?:type?|tipo|kind|art)$|^(?:lic|auth|permit).*(?:type|class|kind)|^(?:(?:出口)?(?:许可|許可)\S*)?[类种種][型类別别類]?$|^허가구분/iu,
     cell: isWord,
   },
+  { field: 'status', title: STATUS, cell: isWord },
   {
     field: 'usedKg',
     title:
-      /^(?!.*value).*(?:\b(?:used|consumed|shipped|exported|depreciated)\b|verbraucht|abgeschrieben|已[用出]|使用)/iu,
+      /^(?:(?:quantity|qty|kgs?) )?(?:(?:used|consumed|shipped|exported|depreciated)(?: (?:quantity|qty|kgs?))?(?: to date)?|(?:verbraucht|abgeschrieben)e?(?: menge)?|(?:已使?用|已出口?|使用(?:済み?)?) ?数?量?)(?:\s*[([（【].*)?$/iu,
     cell: QUANTITY.cell,
   },
-  QUANTITY,
+  // What is ordered or leaves is no quantity of a licence.
+  { ...QUANTITY, title: /^(?!.*(?:order|ship|export|bestell|auftr)).*(?:quant|qty|menge|数量|수량)/iu },
   { field: 'validFrom', cell: (text) => PERIOD.test(text) },
   {
     field: 'validFrom',
     title: /\b(?:from|start|effective|von|ab|du|dal)\b|起|自|生效|開始/iu,
+    not: OF_OTHERS,
     cell: isDayLike,
   },
   {
     field: 'validTo',
     title: /\b(?:to|until|end|bis|au|al)\b|expir|ablauf|止|至|失效|期限|終了/iu,
+    not: OF_OTHERS,
     cell: isDayLike,
   },
-  { field: 'validFrom', title: /issue|ausgestellt|[发発]/iu, cell: isDayLike },
+  { field: 'validFrom', title: /issue|ausgestellt|[发發]证|签发|発[行給]/iu, not: OF_OTHERS, cell: isDayLike },
 ]
 
 /** Two days in one cell. */
@@ -128,12 +129,11 @@ export function readLicences(
   defaults: LicenceDefaults,
   reading: TableReading = {},
 ): ReadLicence[] {
-  let unread: readonly string[] = []
-  const onRead = (notes: TableNotes): void => {
-    unread = notes.unread
-    reading.onRead?.(notes)
-  }
-  const { rows: read, fields } = readTable(
+  const {
+    rows: read,
+    fields,
+    beside,
+  } = readTable(
     list,
     {
       names: NAMES,
@@ -141,15 +141,23 @@ export function readLicences(
       numbers: NUMBERS,
       naming: ['id'],
       others: OTHERS,
-      surety: ['certain', 'likely'],
+      // Who sells or buys need neither hold a licence nor use the goods.
+      not: /transit|\bvia\b|suppl|vendor|shipper|lieferant|seller|buyer|käufer|[供买買卖賣]/iu,
       signs: signsOf(defaults.types),
     },
-    { ...reading, onRead },
+    reading,
   )
+  const unread = beside.flatMap(({ title }) => (title === '' ? [] : [title]))
   const rows = read.map((row) => ({ ...row, cells: withoutPeriod(row.cells) }))
   // What was used is never taken for nought.
-  if (!fields.has('usedKg') && unread.some((title) => OF_USE.test(title)))
+  if (!SAYS_QUANTITY.test(fields.get('usedKg') ?? '') && unread.some((title) => OF_USE.test(title)))
     throw new MissingColumnError(['usedKg'], unread)
+  // Nor is a licence issued that any other column calls revoked.
+  if (
+    !fields.has('status') &&
+    beside.some(({ texts }) => texts.some((text) => isEnded(defaults.types.get(text) ?? text)))
+  )
+    throw new MissingColumnError(['status'], unread)
   const dayOf = readDays(rows, ['validFrom', 'validUntil', 'validTo'])
   const byId = new Map<string, TableRow[]>()
   for (const row of rows) {
@@ -169,9 +177,12 @@ function withoutPeriod(cells: TableRow['cells']): TableRow['cells'] {
   return to === '' || cells.has('validTo') ? cells : new Map([...cells, ['validFrom', from], ['validTo', to]])
 }
 
+/** What a title of what was used says if no other column can be meant. */
+const SAYS_QUANTITY = /kg|qty|quant|menge|量/iu
+
 /** A column that may say how much of a licence was used, or is left. */
 const OF_USE =
-  /\b(?:used|use to date|utili[sz]\w*|consum\w*|shipped|depreciat\w*|deplet\w*|exhaust\w*|drawn|remaining|outstanding|balance|left|rest)\b|\bopen (?:qty|quantity)|verbrauch|abgeschrieb|ausgenutzt|offene menge|restmenge|已[用使出]|剩余|余量|余额|结余|核销|使用[数済]|使用量|残/iu
+  /\b(?:used|use to date|shipped|exported|drawn|left|rest)\b|utili[sz]|consum|depreciat|deplet|exhaust|remain|outstanding|balance|\bopen q|verbrauch|abgeschrieb|ausgenutzt|offene m|restm|已[用使出]|余|核销|使用[数済次量]|残/iu
 
 type LicenceRows = {
   /** Whether a column says units. */
@@ -237,10 +248,11 @@ const knownIn = (words: Words, text: string): string | undefined => words.find((
 
 const FORMS: Words = [
   ['single', /^(?:single|individual|einzel\S*|单项\S*|個別\S*)$/i],
-  ['general', /^(?:general|global|bulk|sammel\S*|allgemein\S*|通用\S*|包括\S*|一般\S*)$/i],
+  ['general', /^(?:general|global|bulk|sammel\S*|allgemein\S*|通用\S*|(?:一般)?包括\S*)$/i],
   ['certificate', /^(?:certificate|出口凭证|凭证)$/i],
   ['ordinary', /^ordinary$/i],
 ]
+const OF_LICENCES = /许可|許可|凭证|genehmigung|lizenz/i
 /** Our word for a form; a type of another system stays as it is written, for somebody to say which form it is. */
 const formOf = (text: string): string => knownIn(FORMS, text) ?? text
 
@@ -272,6 +284,8 @@ const STATUSES: Words = [
   ['exhausted', /^(?:exhausted|used up|ausgeschöpft|用完|已用完)$/i],
   ['cancelled', /^(?:cancell?ed|storniert|作废|已作废|注销|已注销)$/i],
 ]
+/** Whether a text says that a licence is suspended or at its end. */
+const isEnded = (text: string): boolean => !/^(?:issued|reinstated)?$/.test(knownIn(STATUSES, text) ?? '')
 const statusOf = (text: string | undefined, types: ReadonlyMap<string, string>): string | undefined =>
   text === undefined ? undefined : (types.get(text) ?? knownIn(STATUSES, text) ?? text.toLowerCase())
 

@@ -19,7 +19,7 @@ const NAMES: ColumnNames = {
   document: split(
     'order|sales order|sales doc|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|订单|beleg',
   ),
-  line: split('position|pos|~item|ligne|riga|行|项次|明細|LINENUMBER'),
+  line: split('position|pos|ligne|riga|行|项次|明細|LINENUMBER'),
   value: ['amount', 'LINEAMOUNT'],
   currency: ['CURRENCYCODE'],
   asOf: ['ship date', 'day of export', '~liefertermin', '~REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
@@ -34,6 +34,8 @@ const NAMES: ColumnNames = {
   'product.commodityCode': ['commodity code', 'hs code', 'INTRASTATCOMMODITYCODE'],
 }
 
+const isLine = (text: string): boolean => /^\d{1,6}$/.test(text)
+
 /** What shows a column of documents or of their lines that has no name for one. */
 const SIGNS: readonly ColumnSign[] = [
   {
@@ -42,15 +44,20 @@ const SIGNS: readonly ColumnSign[] = [
       /^(?=\S+$|.*(?:\bn[or°]|num|id$|ref|[号號番]|번호))(?:.*(?:order|deliver|shipment|pack num|livraison|[单單]|出荷|受注|출하)|ddt)/iu,
     cell: (text) => /^(?!\d+[-/.]\d+[-/.])\S* ?\d\S*$/.test(text),
   },
-  { field: 'line', title: /\bline$/i, cell: (text) => /^\d{1,6}$/.test(text) },
+  { field: 'line', title: /\bline$/i, cell: isLine },
+  // A number of an item may also be one of the good.
+  { field: 'line', title: /^item(?:\s*(?:n[or°]|num|id)\w*\.?)?$/i, cell: isLine },
   QUANTITY,
 ]
 
-/** Columns that remark on a line, beside its status. */
-const REMARKS = /note|remark|reject|备注|摘要|비고/iu
+/** Columns that remark on a line, or say its status or that of its order, and not of a delivery or an invoice. */
+const REMARKS = /^(?!.*\b(?:delivery|credit|debit)\b).*(?:note|remark|reject|备注|摘要|비고)/iu
+const OF_ORDER =
+  /^(?:sales|orders?|lines?|row|ordine|riga|commande|ligne|pedido|de|订单|行|受注|주문|态|態|[\s._-])*$/iu
+const isStatus = (title: string): boolean => STATUS.test(title) && OF_ORDER.test(title.replace(STATUS, ''))
 /** What an order that will not leave is called, or was done to one that did not. */
 const CANCELLED =
-  /^(?:cancell?ed|deleted|rejected|void(?:ed)?|reversed|storniert|gelöscht|abgelehnt|annul[ée]+s?|annullat[oaie]|anulad[oa]|anulowane?|已?(?:取消|作废|删除|冲销)|キャンセル(?:済み?)?)(?: (?:by|durch|vom|par|dal) .*)?[.!]?$/iu
+  /^(?:cancell?ed|deleted|rejected|void(?:ed)?|reversed|storniert|gelöscht|abgelehnt|annul[ée]+s?|annullat[oaie]|anulad[oa]|anulowane?|已?(?:取消|作废|删除|冲销)|キャンセル(?:済み?)?)(?: (?:by|durch|vom|par|dal) (?:the |den |le )?(?:customer|client|buyer|kunden|cliente|seller|us))?[.!]?$/iu
 /** A return: less than nothing. */
 const RETURNED = /^\s*[-−–(]\s*\d|\d\s*[-−]\s*$/u
 
@@ -78,7 +85,7 @@ export function readShipments(
       numbers: NUMBERS,
       others: OTHERS,
       signs: SIGNS,
-      isRemark: (title) => (STATUS.test(title) && !/invoice|bill|pay|credit/i.test(title)) || REMARKS.test(title),
+      isRemark: (title) => isStatus(title) || REMARKS.test(title),
       naming: NAMING,
     },
     { ...how, onRead: (said) => (notes = said) },
@@ -126,15 +133,16 @@ function whyNot({ cells, remarks }: TableRow): 'cancelled' | 'return' | null {
 function reversedIn(rows: readonly TableRow[]): ReadonlySet<TableRow> {
   const said = ({ cells }: TableRow): string =>
     ['document', 'line', 'unit', 'quantityKg']
-      .map((field) => cells.get(field)?.replace(/^[-−–(]\s*|\)$/g, ''))
+      .map((field) => cells.get(field)?.replace(/^[-−–(]\s*|\s*[-−)]$/g, ''))
       .join('|')
-  const pairs = rows.flatMap((row, at) => {
+  const paired = new Set<TableRow>()
+  for (const [at, row] of rows.entries()) {
     const isReversal = whyNot(row) === 'return' && row.remarks.some((text) => CANCELLED.test(text))
-    if (!isReversal || !row.cells.has('document')) return []
-    const own = rows.slice(0, at).findLast((one) => whyNot(one) === null && said(one) === said(row))
-    return own === undefined ? [] : [own, row]
-  })
-  return new Set(pairs)
+    if (!isReversal || !row.cells.has('document')) continue
+    const own = rows.slice(0, at).findLast((one) => !paired.has(one) && whyNot(one) === null && said(one) === said(row))
+    if (own !== undefined) paired.add(own).add(row)
+  }
+  return paired
 }
 
 /** Fields that lists of orders in any language name by the words of lists of goods. */

@@ -7,6 +7,7 @@ import {
   headerOf,
   namedFields,
   sortedList,
+  textsIn,
   unitless,
   type ColumnNames,
   type ColumnSign,
@@ -15,7 +16,12 @@ import {
 import { decimalReader, type DecimalNote, type DecimalSign } from './decimals.ts'
 
 /** A table of a file: the fields that its header names, each with the title of its column, and its rows. */
-type NamedTable = { readonly fields: ReadonlyMap<string, string>; readonly rows: readonly TableRow[] }
+type NamedTable = {
+  readonly fields: ReadonlyMap<string, string>
+  readonly rows: readonly TableRow[]
+  /** The columns that were not read, and their cells. */
+  readonly beside: readonly { readonly title: string; readonly texts: readonly string[] }[]
+}
 /**
  * A row with its line in the file, and the texts of its cells by field; empty cells are left out.
  */
@@ -91,8 +97,8 @@ type Layout = {
   readonly numbers?: readonly string[]
   /** The fields that may also be found by other words, by the names under which `ytterby intake` knows them. */
   readonly others?: ReadonlyMap<string, string>
-  /** How sure those words have to be. */
-  readonly surety?: readonly string[]
+  /** What a title of those says that is about something else. */
+  readonly not?: RegExp
   /** What shows the field of a column that has no name of it. */
   readonly signs?: readonly ColumnSign[]
   /** Whether a column of this title may remark on a row. */
@@ -119,16 +125,16 @@ export function readTable(
   const below = records.filter(({ line }) => header !== undefined && line > header.line)
   const sortedAs = new Map(sortedList(records).others.map(({ line, why }) => [line, why]))
   const plainRows = below.filter(({ line }) => (sortedAs.get(line) ?? 'note') === 'note')
-  const hasQuantity = numbers.includes('quantityKg')
   const { columns, byWords } =
     header === undefined
       ? { columns: [], byWords: [] }
-      : columnsIn([header, ...below], plainRows, { ...layout, names, hasQuantity })
+      : columnsIn([header, ...below], plainRows, { ...layout, names, hasQuantity: numbers.includes('quantityKg') })
   const fields = new Map(columns.map(({ field, title }) => [field, title]))
   const titles = (header?.cells ?? []).map((cell) => String(cell ?? '').trim())
-  const beside = [...titles.entries()].filter(([at, title]) => title !== '' && !columns.some((one) => one.at === at))
+  const beside = [...titles.entries()].filter(([at]) => !columns.some((one) => one.at === at))
   const remarkable = beside.filter(([, title]) => isRemark?.(title) === true)
-  const unread = beside.filter((one) => !remarkable.includes(one)).map(([, title]) => title)
+  const others = beside.filter((one) => !remarkable.includes(one))
+  const unread = others.flatMap(([, title]) => (title === '' ? [] : [title]))
   const missing = needed.filter((field) => !fields.has(field))
   if (missing.length > 0) throw new MissingColumnError(missing, unread)
   const difference = differenceIn(columns, plainRows)
@@ -162,7 +168,11 @@ export function readTable(
     }),
     inKilograms: unitless(columns),
   })
-  return { fields, rows: stated.filter((row) => whyLeft(row, sortedAs.get(row.line), naming) === null) }
+  return {
+    fields,
+    beside: others.map(([at, title]) => ({ title, texts: textsIn(below, at) })),
+    rows: stated.filter((row) => whyLeft(row, sortedAs.get(row.line), naming) === null),
+  }
 }
 
 /** Why a row is none of the table. */

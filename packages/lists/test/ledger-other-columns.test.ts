@@ -1,0 +1,191 @@
+import { MissingColumnError, readLicences, readShipments, type TableNotes } from '@ytterby/lists/ledger'
+import { describe, expect, it, test } from 'vitest'
+import { currentRuleset as ruleset } from 'ytterby'
+
+const list = (text: string) => ({
+  records: text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(';') })),
+})
+function shipments(text: string): { kilograms: unknown[]; notes: TableNotes | undefined; lines: number[] } {
+  let notes: TableNotes | undefined
+  const read = readShipments(list(text), new Map(), { lang: 'en', ruleset, onRead: (said) => (notes = said) })
+  return {
+    kilograms: read.map(({ shipment }) => Reflect.get(Object(shipment['inquiry']), 'quantityKg') ?? null),
+    notes,
+    lines: read.map(({ line }) => line),
+  }
+}
+const terms = (text: string, types = new Map<string, string>()) =>
+  readLicences(list(text), { types }).map((one) => one.terms)
+
+test.each(
+  [
+    'Quantity (t)|Qty (t)|Quantity MT|Quantity (g)|Qty [lbs]|Quantity (pcs)|Quantity, tons|数量（吨）|数量（件）|箱数量|数量吨|Menge Stück',
+    'Quantity of packages|Quantity (boxes)|Quantity (sets)|Quantity cancelled|Delivered quantity|Qty in stock|Qty applied|Quantity invoiced|Sample quantity|申请数量',
+  ].flatMap((titles) => titles.split('|')),
+)('a quantity in another unit, or of something else, is left open: %s', (title) => {
+  const { kilograms, notes } = shipments(`Ship date;${title}\n2026-05-05;3`)
+  expect([kilograms, notes?.unread]).toEqual([[null], [title]])
+  const licence = `Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;5`
+  expect(terms(licence)[0]).not.toHaveProperty('quantityKg')
+})
+
+test.each(['Ordered quantity', 'Bestellmenge', 'Quantity to ship'])('%s is none of a licence', (title) => {
+  const licence = `Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;5`
+  expect(terms(licence)[0]).not.toHaveProperty('quantityKg')
+  expect(shipments(`Ship date;${title}\n2026-05-05;3`).kilograms).toEqual([3])
+})
+
+test.each([
+  ['Note', 'Cancelled by mistake - please ship'],
+  ['Note', 'Rejected by QA then accepted'],
+  ['Note', 'Cancelled by customer, then ordered again'],
+  ['Delivery note', 'Cancelled'],
+  ['Delivery status', 'Cancelled'],
+  ['Approval status', 'Rejected'],
+  ['Quote state', 'Void'],
+  ['Invoice status', 'Reversed'],
+])('an order stays whose remark or status is about something else: %s = %s', (title, text) =>
+  expect(shipments(`Order;Ship date;Quantity;Unit;${title}\nA-1;2026-05-05;5;kg;${text}`).kilograms).toEqual([5]),
+)
+
+test.each([
+  'Status',
+  'Order status',
+  'Line status',
+  'Row State',
+  'Stato riga',
+  '订单状态',
+  '行状态',
+  'Statut de commande',
+])('an order is left out that its status calls cancelled: %s', (title) =>
+  expect(shipments(`Order;Ship date;Quantity;Unit;${title}\nA-1;2026-05-05;5;kg;Cancelled`).kilograms).toEqual([]),
+)
+
+test('each line that reverses another takes one away, also where the minus stands behind', () => {
+  const row = (kg: string, status: string) => `A-1;2026-05-05;${kg};kg;${status}\n`
+  const two = row('100', 'Open') + row('100', 'Open')
+  const header = 'Order;Ship date;Quantity;Unit;Status\n'
+  expect(shipments(header + two + row('-100', 'Cancelled') + row('-100', 'Cancelled')).kilograms).toEqual([])
+  expect(shipments(header + two + row('100-', 'Cancelled')).kilograms).toEqual([100])
+  expect(shipments(header + two + row('(100)', 'Cancelled')).kilograms).toEqual([100])
+})
+
+test.each([
+  ['validUntil', '2027-03-01'],
+  ['valid_until', '2027-03-01'],
+  ['validuntil', '2027-03-01'],
+  ['VALIDUNTIL', '2027-03-01'],
+  ['Valid until', '2027-03-02'],
+  ['VALID UNTIL', '2027-03-02'],
+  ['valid_to', '2027-03-02'],
+])('%s is our own name, or the last day that is printed', (title, validUntil) =>
+  expect(terms(`Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;2027-03-01`)).toMatchObject([
+    { validUntil },
+  ]),
+)
+
+test.each(
+  'Contract start|发票日期|发货日期|Date of issue of passport|Invoice issue date|Order effective|Shipped from|合同起始日'.split(
+    '|',
+  ),
+)('the first day of a licence is not read from %s', (title) =>
+  expect(() => terms(`Licence;Type;End user;${title}\nL-1;general;A GmbH;2026-01-01`)).toThrow(MissingColumnError),
+)
+
+test.each(['Contract end', 'Shipment to', '合同期限'])('the last day of a licence is not read from %s', (title) =>
+  expect(
+    terms(`Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;2027-03-01`)[0],
+  ).not.toHaveProperty('validUntil'),
+)
+
+test.each([
+  ['Item No.;Order Line', '100234;2'],
+  ['Order Line;Item', '2;100234'],
+  ['Position;Item no', '2;7'],
+])('the line of an order comes before a number of an item: %s', (titles, cells) => {
+  const [read] = readShipments(list(`Order;${titles};Ship date;Quantity (kg)\nA-1;${cells};2026-05-05;5`), new Map(), {
+    lang: 'en',
+    ruleset,
+  })
+  expect(read?.shipment['line']).toBe('2')
+})
+
+describe('licences whose columns are about something else', () => {
+  const none = MissingColumnError
+  it.each([
+    ['贸易方式', '一般贸易'],
+    ['贸易类型', '一般贸易'],
+    ['客户类别', 'General'],
+    ['Packaging', 'bulk'],
+    ['Region', 'Global'],
+    ['Customer group', 'Individual'],
+  ])('say no form: %s', (title, text) =>
+    expect(() => terms(`Licence;End user;Valid from;${title}\nL-1;A GmbH;2026-01-01;${text}`)).toThrow(none),
+  )
+
+  it('say a form without a title where the word is one of licences, or somebody has said which', () => {
+    const rows = (text: string) => `Licence;End user;Valid from;Zzz\nL-1;A GmbH;2026-01-01;${text}`
+    expect(terms(rows('Einzelgenehmigung'))).toMatchObject([{ form: 'single' }])
+    expect(terms(rows('通用许可'))).toMatchObject([{ form: 'general' }])
+    expect(terms(rows('CNG'), new Map([['CNG', 'general']]))).toMatchObject([{ form: 'general' }])
+  })
+
+  const own = 'Licence;Type;End user;Valid from;'
+  const row = 'L-1;general;A GmbH;2026-01-01;'
+
+  it.each([
+    ['Original', 'returned'],
+    ['Zzz', 'Widerrufen\nL-2;general;A GmbH;2026-01-01;Nochwas'],
+  ])('may say that they are at their end, and are asked for a status: %s', (title, text) => {
+    expect(() => terms(`${own}${title}\n${row}${text}`)).toThrow(none)
+    expect(terms(`${own}License status;${title}\n${row}Issued;${text}`)[0]).toMatchObject({ status: 'issued' })
+  })
+
+  it('may be at their end by a word that somebody has told', () =>
+    expect(() => terms(`${own}Zzz\n${row}Gesperrt`, new Map([['Gesperrt', 'suspended']]))).toThrow(none))
+
+  it('are asked for a status where only some of its words are known', () =>
+    expect(terms(`${own}Stand\n${row}Widerrufen\nL-2;general;A GmbH;2026-01-01;Nochwas`)).toMatchObject([
+      { status: 'revoked' },
+      { status: 'nochwas' },
+    ]))
+
+  it.each([
+    ['Screening of user', 'released', 'status'],
+    ['EU code', '1C905', 'items'],
+    ['US_code', '1C905', 'items'],
+    ['Supplier', 'My Co.', 'holder'],
+    ['供应商', 'My Co.', 'holder'],
+  ])('are not read: %s', (title, text, field) => {
+    const [read] = terms(`${own}${title}\n${row}${text}`)
+    expect(read?.[field] ?? []).toEqual([])
+  })
+
+  it('name no country through which goods pass, and no buyer', () => {
+    const header = `${own}Port of destination;Transit country`
+    expect(terms(`${header}\n${row}Hamburg;NL`)).toMatchObject([{ destinations: [] }])
+    expect(() => terms('Licence;Type;Valid from;Buyer\nL-1;general;2026-01-01;A GmbH')).toThrow(none)
+  })
+})
+
+test.each(
+  '已用金额|已用率|Times used|使用次数|使用次数;余量|Used;Balance|% used|Used value|Used USD|Lots used|Exported (t)|Exported value|Used (t)|已用（吨）|Shipments used|Used to date (boxes)'.split(
+    '|',
+  ),
+)('what was used is not read from money, counts or another unit: %s', (titles) =>
+  expect(() =>
+    terms(`Licence;Type;End user;Valid from;Quantity (kg);${titles}\nL-1;general;A GmbH;2026-01-01;5000;3;2`),
+  ).toThrow(MissingColumnError),
+)
+
+test.each(
+  [
+    'Used|Used (kg)|Qty used|usedKg|Kg used|已用|已用数量|已用数量(千克);余量|已出口数量|使用済数量|verbraucht|abgeschriebene Menge'.split(
+      '|',
+    ),
+  ].flat(),
+)('what was used is read: %s', (title) =>
+  expect(
+    terms(`Licence;Type;End user;Valid from;Quantity (kg);${title}\nL-1;general;A GmbH;2026-01-01;5000;3;2`),
+  ).toMatchObject([{ quantityKg: 5000, usedKg: 3 }]),
+)
