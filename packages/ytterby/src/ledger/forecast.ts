@@ -6,7 +6,7 @@ import { applyByOf, type ApplyBy } from './apply-by.ts'
 import { inquiryUnder, type LawOfDay } from './availability.ts'
 import { checkShipmentsWith, type ShipmentCheck } from './check-shipments.ts'
 import type { LedgerEvent } from './event.ts'
-import { createPlan } from './plan.ts'
+import { createPlan, leftOf } from './plan.ts'
 import { mostExports } from './standing.ts'
 import { LAST_DAY, statesOn, usedUnits, type LicenceState } from './states.ts'
 
@@ -58,9 +58,7 @@ export function forecastWith(
   const known = events.filter(({ knownOn }) => knownAt === undefined || knownOn <= knownAt)
   const shipments = checkShipmentsWith(events, planned, law)
   // As in the check, what is exported or reserved on a later day is not left on an earlier one either.
-  const later = new Map(
-    statesOn(shipments.some(isOpen) ? known : [], LAST_DAY).map(({ id, account, rows }) => [id, { account, rows }]),
-  )
+  const later = new Map(statesOn(shipments.some(isOpen) ? known : [], LAST_DAY).map((state) => [state.id, state]))
   return {
     schema: 'ledger-forecast/1',
     lang,
@@ -80,7 +78,7 @@ function licenceForecast(
   state: LicenceState,
   shipments: readonly ShipmentCheck[],
   law: LawOfDay,
-  later?: Pick<LicenceState, 'account' | 'rows'>,
+  later?: LicenceState,
 ): LicenceForecast {
   const { id, terms, account } = state
   const own = shipments
@@ -95,25 +93,16 @@ function licenceForecast(
   const found = byPlan ?? byRate
   const exhaustedOn = found !== undefined && found < terms.validUntil ? found : null
   const endsOn = exhaustedOn ?? terms.validUntil
-  const total = terms.quantityKg
+  const left = leftOf(terms.quantityKg, usedUnits(terms, account) + account.reserved.quantity, MICROGRAMS)
   return {
     licence: id,
-    leftKg:
-      total === undefined
-        ? null
-        : decimalOf(
-            positive(unitsOf(total, MICROGRAMS) - usedUnits(terms, account) - account.reserved.quantity),
-            MICROGRAMS,
-          ),
-    plannedKg: decimalOf(
-      covered.reduce((sum, { quantityKg }) => sum + unitsOf(quantityKg ?? 0, MICROGRAMS), 0n),
-      MICROGRAMS,
-    ),
+    leftKg: left === null ? null : decimalOf(left, MICROGRAMS),
+    plannedKg: kilogramsOf(covered),
     exhaustedOn,
     basis: exhaustedOn === null ? null : byPlan === undefined ? 'rate' : 'plan',
     endsOn,
     applyBy: (endsOn === short?.asOf ? short.applyBy : null) ?? applyByUnder(state, endsOn, law),
-    open: openUse({ ...state, ...later }, own, endsOn, law),
+    open: openUse({ ...state, ...later, terms }, own, endsOn, law),
   }
 }
 
@@ -121,30 +110,32 @@ function licenceForecast(
 function openUse(state: LicenceState, own: readonly ShipmentCheck[], endsOn: string, law: LawOfDay): OpenUse | null {
   const plan = createPlan()
   const open = own.filter(isOpen)
-  const quantity = ({ quantityKg }: ShipmentCheck): bigint => unitsOf(quantityKg ?? 0, MICROGRAMS)
-  const usesUp = (one: ShipmentCheck): boolean => {
-    const { at, document, line, asOf, quantityKg, covers } = one
-    if (covers === 'no' || asOf === null) return false
-    const shipment = { ...(document === null ? {} : { document }), ...(line === null ? {} : { line }), inquiry: {} }
-    const planned = { at, shipment, quantityKg: quantityKg ?? undefined, on: asOf }
+  const usesUp = ({ at, document, line, asOf, quantityKg, covers }: ShipmentCheck): boolean => {
+    if (covers === 'no') return false
+    const shipment = { document: document ?? undefined, line: line ?? undefined, inquiry: {} }
+    const planned = { at, shipment, quantityKg: quantityKg ?? undefined, on: asOf ?? '' }
     const { left, isLast } = plan.roomFor(state, planned)
     plan.take(state, planned, false)
-    return isLast || (left.quantity !== null && left.quantity <= quantity(one))
+    return isLast || (left.quantity !== null && left.quantity <= unitsOf(quantityKg ?? 0, MICROGRAMS))
   }
   if (open.length === 0) return null
   const day = own.find(usesUp)?.asOf ?? endsOn
   const ends = day < endsOn ? day : endsOn
   return {
     shipments: open.length,
-    quantityKg: decimalOf(
-      open.reduce((sum, one) => sum + quantity(one), 0n),
-      MICROGRAMS,
-    ),
+    quantityKg: kilogramsOf(open),
     unstated: open.filter(({ quantityKg }) => quantityKg === null).length,
     endsOn: ends,
     applyBy: applyByUnder(state, ends, law),
   }
 }
+
+/** The kilograms of those that state a quantity. */
+const kilogramsOf = (checks: readonly ShipmentCheck[]): number =>
+  decimalOf(
+    checks.reduce((sum, { quantityKg }) => sum + unitsOf(quantityKg ?? 0, MICROGRAMS), 0n),
+    MICROGRAMS,
+  )
 
 /** Whether a licence has too little left for a shipment, whatever else it lacks. */
 const isShort = (reasons: ShipmentCheck['reasons']): boolean => {

@@ -116,11 +116,7 @@ export function createPlan(): Plan {
 
 /** The first of the shipments that rows stand for. */
 const firstNames = (rows: readonly LedgerEvent[]): string[] => [
-  ...rows
-    .slice(0, MOST_NAMED)
-    .map(({ order }) =>
-      [order?.document.replace(APART, '#'), order?.line].filter((part) => part !== undefined).join(' / '),
-    ),
+  ...rows.slice(0, MOST_NAMED).map(({ order = {} }) => Object.values(order).join(' / ').replace(APART, '#')),
   ...(rows.length > MOST_NAMED ? ['…'] : []),
 ]
 
@@ -192,7 +188,8 @@ function rowFor(
   }
 }
 
-const leftOf = (total: number | undefined, taken: bigint, scale: bigint): bigint | null =>
+/** What is left of a total, if one is stated. */
+export const leftOf = (total: number | undefined, taken: bigint, scale: bigint): bigint | null =>
   total === undefined ? null : positive(unitsOf(total, scale) - taken)
 
 /** What is left for a line of an order: also what is reserved for it. */
