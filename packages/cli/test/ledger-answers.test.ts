@@ -128,6 +128,25 @@ describe.concurrent('an answer for people', () => {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('holidays of a year without a published notice are estimated')
   })
 
+  test('names shipments without an order as their reasons do, with the line of the file', async () => {
+    const [, ...columns] = ORDER.split(',')
+    const row = (day: string, kilograms: number, user?: string): string =>
+      order('', day, kilograms, user).slice(',1,'.length)
+    const plan = written(
+      columns.slice(1).join(','),
+      row('2027-01-08', 1200, 'Example Motorn GmbH'),
+      row('2027-01-11', 900),
+    )
+    const [english, chinese] = await Promise.all(
+      [[], ['--lang=zh']].map(async (args) => (await ledger('check', await begun(), plan, ...FACTS, ...args)).stdout),
+    )
+    expect(english).toMatch(/^NOT KNOWN WHETHER COVERED {2}#1 \(line 2\) {2}2027-01-08/m)
+    expect(english).toMatch(
+      /^NOT KNOWN WHETHER COVERED {2}#2 \(line 3\) {2}2027-01-11[^#]*answer\s+those\s+first\s+\(#1\)/m,
+    )
+    expect(chinese).toContain('#2（第3行）')
+  })
+
   test('names the last valid day of a licence, and what is open besides', async () => {
     const file = await begun()
     const plan = written(

@@ -152,7 +152,7 @@ export function checksSummary(checks: readonly ShipmentCheck[], lines: readonly 
       : [
           phrase(first.covers === 'no' ? 'ledgerApplyFirst' : 'ledgerApplyFirstOpen', lang, {
             day: dayOf(first),
-            shipment: shipmentName(first, lines),
+            shipment: shipmentName(first, lines, lang),
           }),
         ]),
     ...(late.length === 0 ? [] : [phrase('ledgerApplyPassed', lang, { count: late.length })]),
@@ -195,7 +195,7 @@ function shipmentRow(one: ShipmentCheck, lines: readonly number[], lang: Lang): 
   const word = covers === null ? '?' : wordOf(`covers-${covers}`, lang).toUpperCase()
   return phrase('ledgerShipment', lang, {
     covers: covers === null ? word : styleText(['bold', COVERS_STYLES[covers]], word),
-    shipment: shipmentName(one, lines),
+    shipment: shipmentName(one, lines, lang),
     day: asOf ?? '?',
     kg: kg(quantityKg),
     licence:
@@ -205,8 +205,10 @@ function shipmentRow(one: ShipmentCheck, lines: readonly number[], lang: Lang): 
   })
 }
 
-const shipmentName = ({ at, document, line }: ShipmentCheck, lines: readonly number[]): string =>
-  document === null ? `#${lines[at] ?? at + 1}` : [document, ...(line === null ? [] : [line])].join(' / ')
+function shipmentName({ at, document, line }: ShipmentCheck, lines: readonly number[], lang: Lang): string {
+  const name = [document ?? `#${at + 1}`, ...(line === null ? [] : [line])].join(' / ')
+  return document === null ? phrase('ledgerLine', lang, { name, line: lines[at] ?? '?' }) : name
+}
 
 function whyNot({ reasons, issues, applyBy }: ShipmentCheck, lang: Lang): string[] {
   return [

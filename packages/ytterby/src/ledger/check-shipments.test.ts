@@ -258,6 +258,25 @@ describe('shipments', () => {
     expect(checks.map((one) => one.covers)).toEqual(['yes', 'no'])
   })
 
+  it('without a document draw on nothing that is recorded of one with such a name', () => {
+    const events = [
+      issue(singleTerms),
+      event('reserve', '2026-02-01', { document: '#1', quantityKg: 100 }),
+      issue({ ...generalTerms, id: 'L-2' }, { licence: 'L-2', key: 'L-2' }),
+      event('reserve', '2026-02-01', { licence: 'L-2', document: '#2', quantityKg: 4000 }),
+    ]
+    const checks = check(events, [
+      planned('2026-03-01', 100, { licence: 'L-1' }),
+      planned('2026-03-01', 1001, { licence: 'L-2' }),
+      planned('2026-03-01', 4000, { licence: 'L-2', document: '#2' }),
+    ])
+    expect(outline(checks)).toEqual([
+      ['no', 'L-1', 400, 'exports fails'],
+      ['no', 'L-2', 1000, 'quantity fails'],
+      ['yes', 'L-2', 1000],
+    ])
+  })
+
   it('of an order that begins without the licence still draw on their own reservation', () => {
     const reserved = event('reserve', '2026-02-01', { document: 'SO-1', line: '2', quantityKg: 100 })
     const free = { document: 'SO-1', line: '1', inquiry: { ...inquiry, asOf: '2026-03-01', product: magnetOf('Nd') } }

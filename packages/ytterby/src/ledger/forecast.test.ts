@@ -7,8 +7,8 @@ import {
   type PlannedShipment,
 } from 'ytterby/ledger'
 import { describe, expect, it } from 'vitest'
-import { event, generalTerms, issue, singleTerms } from '../../test/ledger-events.ts'
-import { shipment as inquiry } from '../../test/licences.ts'
+import { event, generalTerms, issue, ordinaryTerms, singleTerms } from '../../test/ledger-events.ts'
+import { lanthanum, shipment as inquiry } from '../../test/licences.ts'
 
 const TODAY = { asOf: '2026-04-14' }
 const planned = (document: string, asOf: string, quantityKg: number): PlannedShipment => ({
@@ -77,6 +77,33 @@ describe('a forecast', () => {
     })
     // A single licence is for one export.
     expect(only([issue(singleTerms)], [open('SO-1', '2026-06-01', 1)]).open).toMatchObject({ endsOn: '2026-06-01' })
+  })
+
+  it('counts what is open as the check does: reservations, days of one order, and exports before covered ones', () => {
+    const { exporter: _exporter, ...unnamed } = inquiry
+    const open = (asOf: string, quantityKg: number, of: Partial<PlannedShipment>): PlannedShipment => ({
+      ...of,
+      inquiry: { ...unnamed, asOf, quantityKg },
+    })
+    const endOf = (...given: Parameters<typeof only>): unknown => only(...given).open?.endsOn
+    // Two shipments draw on one reservation, which frees its kilograms once.
+    const reserve = (on: string, document: string, quantityKg: number): LedgerEvent =>
+      event('reserve', on, { document, line: '1', quantityKg, knownOn: '2026-03-01' })
+    const ofOrder = { document: 'SO-1', line: '1' }
+    const twice = [open('2026-06-01', 2500, ofOrder), open('2026-06-02', 2500, ofOrder)]
+    expect(endOf([issue(generalTerms), reserve('2026-03-01', 'SO-1', 5000)], twice)).toBe('2026-06-02')
+    // What is reserved for another order from a later day on is not free either.
+    expect(endOf([issue(generalTerms), reserve('2026-08-01', 'SO-9', 2500)], twice)).toBe('2026-06-01')
+    // One order on two days is two exports.
+    const { exporter: _holder, ...unnamedOxide } = lanthanum
+    const batches = issue({ ...ordinaryTerms, batches: 2 })
+    const oxide = (asOf: string, document: string, of: PlannedShipment['inquiry'] = lanthanum): PlannedShipment => ({
+      document,
+      inquiry: { ...of, asOf, quantityKg: 1 },
+    })
+    const first = oxide('2026-04-20', 'SO-1', unnamedOxide)
+    expect(endOf([batches], [first, oxide('2026-05-01', 'SO-1', unnamedOxide)])).toBe('2026-05-01')
+    expect(endOf([batches], [first, oxide('2026-05-01', 'SO-2')])).toBe('2026-05-01')
   })
 
   it('leaves out licences that have ended', () => {

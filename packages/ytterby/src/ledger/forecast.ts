@@ -3,12 +3,12 @@ import { assessWith } from '../engine/write/assess.ts'
 import { compareText } from '../schema/compare-text.ts'
 import { decimalOf, MICROGRAMS, positive, unitsOf } from '../schema/exact-decimal.ts'
 import { applyByOf, type ApplyBy } from './apply-by.ts'
-import { reservedFor } from './account.ts'
 import { inquiryUnder, type LawOfDay } from './availability.ts'
 import { checkShipmentsWith, type ShipmentCheck } from './check-shipments.ts'
 import type { LedgerEvent } from './event.ts'
+import { createPlan, leftOf } from './plan.ts'
 import { mostExports } from './standing.ts'
-import { statesOn, usedUnits, type LicenceState } from './states.ts'
+import { LAST_DAY, statesOn, usedUnits, type LicenceState } from './states.ts'
 
 /** When a licence ends, and by which day to apply for the next one. */
 export type LicenceForecast = {
@@ -57,6 +57,8 @@ export function forecastWith(
   const { version, digest, knownThrough } = ruleset
   const known = events.filter(({ knownOn }) => knownAt === undefined || knownOn <= knownAt)
   const shipments = checkShipmentsWith(events, planned, law)
+  // As in the check, what is exported or reserved on a later day is not left on an earlier one either.
+  const later = new Map(statesOn(shipments.some(isOpen) ? known : [], LAST_DAY).map((state) => [state.id, state]))
   return {
     schema: 'ledger-forecast/1',
     lang,
@@ -65,12 +67,19 @@ export function forecastWith(
     knownAt: knownAt ?? null,
     licences: statesOn(known, asOf)
       .filter(({ standing }) => standing.usable || standing.status === 'suspended')
-      .map((state) => licenceForecast(state, shipments, law)),
+      .map((state) => licenceForecast(state, shipments, law, later.get(state.id))),
     shipments,
   }
 }
 
-function licenceForecast(state: LicenceState, shipments: readonly ShipmentCheck[], law: LawOfDay): LicenceForecast {
+const isOpen = ({ covers }: ShipmentCheck): boolean => covers === 'unknown'
+
+function licenceForecast(
+  state: LicenceState,
+  shipments: readonly ShipmentCheck[],
+  law: LawOfDay,
+  later?: LicenceState,
+): LicenceForecast {
   const { id, terms, account } = state
   const own = shipments
     .filter(({ licence, asOf }) => licence === id && asOf !== null)
@@ -84,61 +93,49 @@ function licenceForecast(state: LicenceState, shipments: readonly ShipmentCheck[
   const found = byPlan ?? byRate
   const exhaustedOn = found !== undefined && found < terms.validUntil ? found : null
   const endsOn = exhaustedOn ?? terms.validUntil
-  const total = terms.quantityKg
+  const left = leftOf(terms.quantityKg, usedUnits(terms, account) + account.reserved.quantity, MICROGRAMS)
   return {
     licence: id,
-    leftKg:
-      total === undefined
-        ? null
-        : decimalOf(
-            positive(unitsOf(total, MICROGRAMS) - usedUnits(terms, account) - account.reserved.quantity),
-            MICROGRAMS,
-          ),
-    plannedKg: decimalOf(
-      covered.reduce((sum, { quantityKg }) => sum + unitsOf(quantityKg ?? 0, MICROGRAMS), 0n),
-      MICROGRAMS,
-    ),
+    leftKg: left === null ? null : decimalOf(left, MICROGRAMS),
+    plannedKg: kilogramsOf(covered),
     exhaustedOn,
     basis: exhaustedOn === null ? null : byPlan === undefined ? 'rate' : 'plan',
     endsOn,
     applyBy: (endsOn === short?.asOf ? short.applyBy : null) ?? applyByUnder(state, endsOn, law),
-    open: openUse(state, own, endsOn, law),
+    open: openUse({ ...state, ...later, terms }, own, endsOn, law),
   }
 }
 
 /** What the shipments may take of which it is open whether the licence covers them. */
 function openUse(state: LicenceState, own: readonly ShipmentCheck[], endsOn: string, law: LawOfDay): OpenUse | null {
-  const { terms, account } = state
-  const most = mostExports(terms)
-  const exports = new Set(account.exports.keys())
-  const open = own.filter(({ covers }) => covers === 'unknown')
-  const quantity = ({ quantityKg }: ShipmentCheck): bigint => unitsOf(quantityKg ?? 0, MICROGRAMS)
-  let taken = 0n
-  const usesUp = (one: ShipmentCheck): boolean => {
-    const { at, document, line, covers, leftKg } = one
+  const plan = createPlan()
+  const open = own.filter(isOpen)
+  const usesUp = ({ at, document, line, asOf, quantityKg, covers }: ShipmentCheck): boolean => {
     if (covers === 'no') return false
-    exports.add(document ?? `#${at}`)
-    // Of a covered shipment, that is left after it; of an open one before it, with what is reserved for it.
-    const left = leftKg === null ? null : unitsOf(leftKg, MICROGRAMS) - taken
-    if (covers === 'yes') return left !== null && left <= 0n
-    const reserved = document === null ? 0n : reservedFor(account, document, line ?? undefined).quantity
-    taken += positive(quantity(one) - reserved)
-    return (left !== null && left - quantity(one) <= 0n) || (most !== null && exports.size >= most)
+    const shipment = { document: document ?? undefined, line: line ?? undefined, inquiry: {} }
+    const planned = { at, shipment, quantityKg: quantityKg ?? undefined, on: asOf ?? '' }
+    const { left, isLast } = plan.roomFor(state, planned)
+    plan.take(state, planned, false)
+    return isLast || (left.quantity !== null && left.quantity <= unitsOf(quantityKg ?? 0, MICROGRAMS))
   }
   if (open.length === 0) return null
   const day = own.find(usesUp)?.asOf ?? endsOn
   const ends = day < endsOn ? day : endsOn
   return {
     shipments: open.length,
-    quantityKg: decimalOf(
-      open.reduce((sum, one) => sum + quantity(one), 0n),
-      MICROGRAMS,
-    ),
+    quantityKg: kilogramsOf(open),
     unstated: open.filter(({ quantityKg }) => quantityKg === null).length,
     endsOn: ends,
     applyBy: applyByUnder(state, ends, law),
   }
 }
+
+/** The kilograms of those that state a quantity. */
+const kilogramsOf = (checks: readonly ShipmentCheck[]): number =>
+  decimalOf(
+    checks.reduce((sum, { quantityKg }) => sum + unitsOf(quantityKg ?? 0, MICROGRAMS), 0n),
+    MICROGRAMS,
+  )
 
 /** Whether a licence has too little left for a shipment, whatever else it lacks. */
 const isShort = (reasons: ShipmentCheck['reasons']): boolean => {

@@ -47,6 +47,8 @@ export type Plan = {
 
 /** How many shipments are named where what a licence has depends on them. */
 const MOST_NAMED = 4
+/** No document contains this sign, so that no export of the plan is taken for a recorded one. */
+const APART = '\u{fffd}'
 
 /** The plan before the first shipment. It counts in the accounts of the states that it is asked about. */
 export function createPlan(): Plan {
@@ -57,9 +59,9 @@ export function createPlan(): Plan {
   const orderOf = ({ id }: LicenceState, document: string): string => JSON.stringify([id, document])
   /** The lines of one order that leave on one day leave in one export; what was recorded of it on another day is another one. */
   const exportOf = (state: LicenceState, { at, shipment: { document }, on }: ShipmentToPlan): string => {
-    if (document === undefined) return `#${at + 1}`
+    if (document === undefined) return `${APART}${at + 1}`
     const first = firstDays.get(orderOf(state, document)) ?? (leftBefore(state, document, on) ? '' : on)
-    return on === first ? document : `${document} ${on}`
+    return on === first ? document : `${document}${APART}${on}`
   }
   const push = (rows: typeof firm, state: LicenceState, one: ShipmentToPlan): void => {
     pushTo(rows, rowFor(state, one, exportOf(state, one)))
@@ -114,9 +116,7 @@ export function createPlan(): Plan {
 
 /** The first of the shipments that rows stand for. */
 const firstNames = (rows: readonly LedgerEvent[]): string[] => [
-  ...rows
-    .slice(0, MOST_NAMED)
-    .map(({ order }) => [order?.document, order?.line].filter((part) => part !== undefined).join(' / ')),
+  ...rows.slice(0, MOST_NAMED).map(({ order = {} }) => Object.values(order).join(' / ').replace(APART, '#')),
   ...(rows.length > MOST_NAMED ? ['…'] : []),
 ]
 
@@ -188,7 +188,8 @@ function rowFor(
   }
 }
 
-const leftOf = (total: number | undefined, taken: bigint, scale: bigint): bigint | null =>
+/** What is left of a total, if one is stated. */
+export const leftOf = (total: number | undefined, taken: bigint, scale: bigint): bigint | null =>
   total === undefined ? null : positive(unitsOf(total, scale) - taken)
 
 /** What is left for a line of an order: also what is reserved for it. */

@@ -147,6 +147,17 @@ describe('recording an event', () => {
     expect(balanceLedger(older.events(), { asOf: '2026-03-31' }).licences).toMatchObject([{ status: 'cancelled' }])
   })
 
+  it('that changes the whole licence stays if what has its document is recorded later, until it is withdrawn', () => {
+    const book = openLedger([issue(generalTerms)])
+    const cancel = event('cancel', '2026-03-02', { document: 'CD-1' })
+    const exported = event('consume', '2026-03-01', { document: 'CD-1', quantityKg: 1 })
+    for (const one of [cancel, exported]) expect(book.record(one)).toEqual({ outcome: 'recorded' })
+    const licence = () => balanceLedger(book.events(), { asOf: '2026-03-31' }).licences
+    expect(licence()).toMatchObject([{ status: 'cancelled', quantityKg: { used: 1 } }])
+    book.record(event('correct', '2026-03-02', { corrects: cancel.key, withdrawn: true }))
+    expect(licence()).toMatchObject([{ status: 'issued', quantityKg: { used: 1 } }])
+  })
+
   it('refuses a correction of a correction', () => {
     const wrong = event('consume', '2026-03-01', { quantityKg: 1 })
     const correction = event('correct', '2026-03-01', { corrects: wrong.key, quantityKg: 2 })

@@ -53,6 +53,7 @@ export const ledger = {
   ledgerApplyFirst: 'Apply by {day} at the latest for {shipment}.',
   ledgerApplyFirstOpen: 'Apply by {day} at the latest for {shipment}, if no licence covers it, which is open.',
   ledgerApplyPassed: 'Shipments for which the day to apply has passed: {count}.',
+  ledgerLine: '{name} (line {line})',
   ledgerShipment: '{covers}  {shipment}  {day}  {kg} kg  {licence}',
   ledgerLeftAfter: '{licence}, then {left} kg left',
   ledgerApply: 'apply by {day} ({days} working days of the law, counted back)',

@@ -51,6 +51,7 @@ export const ledger: typeof english = {
   ledgerApplyFirst: '最迟{day}为{shipment}提出申请。',
   ledgerApplyFirstOpen: '如{shipment}不为许可证件所涵盖（尚未确定），最迟{day}提出申请。',
   ledgerApplyPassed: '申请日已过的货物：{count}票。',
+  ledgerLine: '{name}（第{line}行）',
   ledgerShipment: '{covers}  {shipment}  {day}  {kg}千克  {licence}',
   ledgerLeftAfter: '{licence}，其后余{left}千克',
   ledgerApply: '最迟{day}申请（法定{days}个工作日，倒推）',
