@@ -1,21 +1,7 @@
-import { MissingColumnError, readLicences, readShipments, type TableNotes } from '@ytterby/lists/ledger'
+import { MissingColumnError, readShipments } from '@ytterby/lists/ledger'
 import { describe, expect, it, test } from 'vitest'
 import { currentRuleset as ruleset } from 'ytterby'
-
-const list = (text: string) => ({
-  records: text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(';') })),
-})
-function shipments(text: string): { kilograms: unknown[]; notes: TableNotes | undefined; lines: number[] } {
-  let notes: TableNotes | undefined
-  const read = readShipments(list(text), new Map(), { lang: 'en', ruleset, onRead: (said) => (notes = said) })
-  return {
-    kilograms: read.map(({ shipment }) => Reflect.get(Object(shipment['inquiry']), 'quantityKg') ?? null),
-    notes,
-    lines: read.map(({ line }) => line),
-  }
-}
-const terms = (text: string, types = new Map<string, string>()) =>
-  readLicences(list(text), { types }).map((one) => one.terms)
+import { list, shipments, terms } from './ledger-lists.ts'
 
 test.each(
   [

@@ -7,21 +7,7 @@ import {
 } from '@ytterby/lists/ledger'
 import { describe, expect, it, test } from 'vitest'
 import { currentRuleset as ruleset } from 'ytterby'
-
-const list = (text: string) => ({
-  records: text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(';') })),
-})
-function shipments(text: string): { kilograms: unknown[]; notes: TableNotes | undefined; lines: number[] } {
-  let notes: TableNotes | undefined
-  const read = readShipments(list(text), new Map(), { lang: 'en', ruleset, onRead: (said) => (notes = said) })
-  return {
-    kilograms: read.map(({ shipment }) => Reflect.get(Object(shipment['inquiry']), 'quantityKg') ?? null),
-    notes,
-    lines: read.map(({ line }) => line),
-  }
-}
-const terms = (text: string, types = new Map<string, string>()) =>
-  readLicences(list(text), { types }).map((one) => one.terms)
+import { list, shipments, terms } from './ledger-lists.ts'
 
 describe('a column of units', () => {
   it.each(['Unit', 'UoM', 'UOM', 'Einheit', 'ME', 'SU', '单位', '単位'])('is read: %s', (name) => {

@@ -47,7 +47,7 @@ function headedTable(records: readonly TableRecord[]): { line: number; named: Na
   const named = (isSecond && second.length > first.length ? second : first).map((_, index): Named => {
     const own = first[index] ?? ''
     const below = isSecond ? (second[index] ?? '') : ''
-    // A name over several columns stands in all of them, or in the first.
+    // A name above several columns is repeated in each, or written above the first alone.
     const above = own === '' && below !== '' ? (first.slice(0, index).findLast((text) => text !== '') ?? '') : own
     const name = [above, below].filter((text) => text !== '').join(' ')
     const isOver = own === '' || first.filter((text) => text === own).length > 1

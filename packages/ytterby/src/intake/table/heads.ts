@@ -7,7 +7,7 @@ import type { Survey } from './survey-columns.ts'
 export type HeadColumns = {
   readonly filled: readonly number[]
   readonly numbers: readonly number[]
-  /** Whether the numbers are told by where they stand, and not by what their column is called. */
+  /** Whether the column of numbers was recognised by its cells alone: no word in its name says so. */
   readonly isGuess?: boolean
 }
 
