@@ -38,6 +38,8 @@ test.each([
   'Status',
   'Order status',
   'Line status',
+  'LINESTATUS',
+  'SalesOrderStatus',
   'Row State',
   'Stato riga',
   '订单状态',
@@ -45,6 +47,13 @@ test.each([
   'Statut de commande',
 ])('an order is left out that its status calls cancelled: %s', (title) =>
   expect(shipments(`Order;Ship date;Quantity;Unit;${title}\nA-1;2026-05-05;5;kg;Cancelled`).kilograms).toEqual([]),
+)
+
+test.each([
+  ['许可证件号', '类型', { id: 'L-1' }],
+  ['Licence', 'Genehmigungsart', { form: 'general' }],
+])('a licence is known by its words in other languages: %s, %s', (id, form, said) =>
+  expect(terms(`${id};${form};End user;Valid from\nL-1;general;A GmbH;2026-01-01`)).toMatchObject([said]),
 )
 
 test('each line that reverses another takes one away, also where the minus stands behind', () => {

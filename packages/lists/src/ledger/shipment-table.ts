@@ -17,7 +17,7 @@ const OWN = ['licence', 'document', 'line', 'value', 'currency', 'port'] as cons
 const NAMES: ColumnNames = {
   ...Object.fromEntries([...FIELDS.keys(), ...OWN].map((name) => [name, []])),
   document: split(
-    'order|sales order|sales doc|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|订单|beleg',
+    'order|sales order|sales doc|sales document|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|订单|注文|beleg',
   ),
   line: split('position|pos|ligne|riga|行|项次|明細|LINENUMBER'),
   value: ['amount', 'LINEAMOUNT'],
@@ -54,7 +54,11 @@ const SIGNS: readonly ColumnSign[] = [
 const REMARKS = /^(?!.*\b(?:delivery|credit|debit)\b).*(?:note|remark|reject|备注|摘要|비고)/iu
 const OF_ORDER =
   /^(?:sales|orders?|lines?|row|ordine|riga|commande|ligne|pedido|de|订单|行|受注|주문|态|態|[\s._-])*$/iu
-const isStatus = (title: string): boolean => STATUS.test(title) && OF_ORDER.test(title.replace(STATUS, ''))
+/** Also of LINESTATUS and SalesOrderStatus. */
+function isStatus(title: string): boolean {
+  const name = title.replace(/(?<=\p{L})(?=status$)/iu, ' ')
+  return STATUS.test(name) && OF_ORDER.test(name.replace(STATUS, ''))
+}
 /** What an order that will not leave is called, or was done to one that did not. */
 const CANCELLED =
   /^(?:cancell?ed|deleted|rejected|void(?:ed)?|reversed|storniert|gelöscht|abgelehnt|annul[ée]+s?|annullat[oaie]|anulad[oa]|anulowane?|已?(?:取消|作废|删除|冲销)|キャンセル(?:済み?)?)(?: (?:by|durch|vom|par|dal) (?:the |den |le )?(?:customer|client|buyer|kunden|cliente|seller|us))?[.!]?$/iu
