@@ -104,6 +104,15 @@ describe('a table of parents and children', () => {
     expect([unread, nodes]).toEqual([[name], [{ id: 'magnet', good: { form: 'ndfeb-magnet' } }]])
   })
 
+  it('are known without spaces between their words', () => {
+    const { nodes, unread } = readCompositionTable(
+      records(
+        'PARENT,CHILD,CHILDNAME,COUNTRYOFORIGIN,QUANTITY,UNITOFMEASURE\n,rotor,Rotor,MX,,\nrotor,magnet,Magnet,CN,2,PCS',
+      ),
+    )
+    expect([unread, nodes[1]]).toMatchObject([[], { description: 'Magnet', origin: 'CN' }])
+  })
+
   it('takes a share of all part 1 items for the most that those of Chinese origin can be', () => {
     const { nodes } = readCompositionTable(records('子件编码,第一部分物项价值占比\nmagnet,0.9%'))
     expect(nodes).toMatchObject([{ chineseContent: { valuePercentAtMost: 0.9 } }])
