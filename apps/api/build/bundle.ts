@@ -18,7 +18,12 @@ await build({
   input: { index: entry },
   platform: 'neutral',
   transform: { target: 'es2024' },
-  resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'browser', 'import'] },
+  resolve: {
+    mainFields: ['module', 'main'],
+    conditionNames: ['workerd', 'worker', 'browser', 'import'],
+    // The builds for browsers bring a Buffer of their own, which workerd has (nodejs_compat).
+    alias: { '#csv-parse': 'csv-parse/sync' },
+  },
   external: /^(node|cloudflare):/,
   plugins: [dataAsText(outdir)],
   output: {

@@ -69,6 +69,11 @@ describe.each([
     describedLines.filter(({ id }) => id.startsWith('Y')),
     69,
   ],
+  [
+    'goods of ten more lists, that it misread when it first saw them',
+    describedLines.filter(({ id }) => id.startsWith('F')),
+    22,
+  ],
 ] as const)('%s', (_, lines, count) => {
   const score = scoreGoods(lines)
 
