@@ -91,9 +91,10 @@ function columnsOf(records: Records): Columns {
 
 const BETWEEN_TEXTS = '|'
 
-/** Words are looked up, in whichever order they come; other texts keep theirs. */
-const textOf = (name: string | undefined, texts: readonly string[]): string =>
-  name === 'words' ? wordsAsText(texts) : texts.join(BETWEEN_TEXTS)
+/** Words and names are looked up, in whichever order they come; other texts keep theirs. */
+const LOOKED_UP = ['words', 'names']
+const textOf = (name = '', texts: readonly string[]): string =>
+  LOOKED_UP.includes(name) ? wordsAsText(texts) : texts.join(BETWEEN_TEXTS)
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) &&
@@ -103,7 +104,7 @@ const isTexts = (value: unknown): value is readonly string[] =>
 const READ_COLUMNS = `const [names, columns, ofTexts] = JSON.parse(text)
 ${WORDS_OF}
 const read = (value, column) =>
-  ofTexts[column] ? (names[column] === 'words' ? wordsOf(value) : value.split('${BETWEEN_TEXTS}')) : value
+  ofTexts[column] ? (${JSON.stringify(LOOKED_UP)}.includes(names[column]) ? wordsOf(value) : value.split('${BETWEEN_TEXTS}')) : value
 export default columns[0].map((_, at) =>
   Object.fromEntries(
     names.flatMap((name, column) => {

@@ -23,6 +23,7 @@ function followingWords(text: string, { to }: Stretch, taken: readonly Stretch[]
 /** 安川电机 beside a good: the name of a maker that speaks of what it makes. */
 const namesNoMaterial = (name: string): boolean =>
   COMPANY.test(name) || proposeGood({ description: name }).scope !== 'in'
+const mayBeGood = (name: string): boolean => saysGood(name) && proposeGood({ description: name }).scope !== 'out'
 
 const destinations = (parts: readonly SentencePart[]): SentencePart[] =>
   parts.filter(({ field }) => field === 'destination')
@@ -45,10 +46,23 @@ export function strangers(text: string, taken: readonly SentencePart[]): Stretch
   const behind = destinations(taken).flatMap((place) => followingWords(text, place, taken) ?? [])
   const isDescribed = pieces(text, [...taken, ...behind]).some(({ from, to }) => /\p{L}/u.test(text.slice(from, to)))
   return [
+    ...behindNames(text, taken),
     ...(isDescribed ? behind : []),
     ...pieces(text, [...taken, ...behind]).flatMap((place) => countryAtEnd(text, place)),
   ]
 }
+
+/** “buyer Siemens Energy, Mülheim”: a place that nobody knows. */
+const behindNames = (text: string, taken: readonly SentencePart[]): Stretch[] =>
+  taken.flatMap(({ field, from: start, to }) => {
+    if (!field.endsWith('name')) return []
+    const [all = '', place = ''] =
+      /^\s?,\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)(?=[,.;]|$)/u.exec(text.slice(to)) ?? []
+    const [from, end] = [to + all.length - place.length, to + all.length]
+    const isTaken = place === '' || taken.some((one) => one.from <= from && from < one.to)
+    const isDescribed = saysGood(text.slice(0, start)) || saysGood(text.slice(end))
+    return isTaken || mayBeGood(place) || !isDescribed ? [] : [{ from, to: end }]
+  })
 
 /** “yttrium oxide Shin-Etsu Japan”: where it goes, where it is from or whose it is. */
 function countryAtEnd(text: string, { from, to }: Stretch): Stretch[] {

@@ -53,6 +53,12 @@ export const PARTIES: readonly Cue[] = [
       OURS,
     ),
   },
+  // A buyer in Louisiana called W. R. Grace.
+  {
+    field: 'endUser.name',
+    before:
+      /(?<=(?<!\p{L})(?:buyer|customer|client|company|kunde|firma)(?!\p{L})[^,;]{0,40}\s)(?:called|named|namens)\s/giu,
+  },
   {
     field: 'importer.name',
     before: words(

@@ -20,7 +20,7 @@ const LEGAL_FORM =
 /** The name of a company may name goods as well: Teal Drones Inc. */
 const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, 'iu')
 const NAME_ENDS = new RegExp(
-  String.raw`${CUT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|wants?|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|for(?=\s(?:repair|test|evaluation|return|analysis|inspection|re-?export))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
+  String.raw`${CUT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|wants?|went|goes|has|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|for(?=\s(?:repair|test|evaluation|return|analysis|inspection|re-?export))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
   'iu',
 )
 
@@ -51,7 +51,7 @@ export function findNames(text: string): SentencePart[] {
 
 /** “to Siemens”, “for Bosch GmbH”: whom goods go to, where it is no country and no good. */
 const GOES_TO =
-  /(?<![\p{L}\p{N}])(?:to|for|für|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}])(?:to|for|(?<=\b(?:the|an?|new|our|this) (?:order|inquiry|enquiry|request) )from|für|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
 
 /** A buyer that follows a word of no other meaning. It is read as the end user. */
 export function findBuyers(text: string, taken: readonly SentencePart[]): SentencePart[] {
@@ -184,7 +184,7 @@ export const findCodes = (text: string): SentencePart[] =>
   )
 
 const WEIGHTS =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?:(?<=\d) \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|toneladas?|tonnellat[ae]|ton[ay]|tấn|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램|톤)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
+  /(?:(?<!\p{L})(?:ca|approx(?:imately)?|about|around|circa|etwa|rund)\.?\s|大?约\s?)?(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?:(?<=\d) \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|toneladas?|tonnellat[ae]|ton[ay]|tấn|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램|톤)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
 
 /** 五十公斤, 两吨: numbers below ten thousand in Chinese. */
 const HAN_WEIGHTS =
@@ -240,7 +240,7 @@ function decimalSignIn(text: string): '.' | ',' | null {
 
 /** A weight in digits. That of one package counts only with the number of packages. */
 function findWeight(text: string, place: Stretch): SentencePart[] {
-  const written = text.slice(place.from, place.to)
+  const written = text.slice(place.from, place.to).replace(/^\D+/u, '')
   const [before, behind] = [text.slice(0, place.from), text.slice(place.to)]
   if (/\d\s?T$/.test(written) && MAGNETIC_FIELD.test(text)) return []
   if (NO_WEIGHT_BEFORE.test(before) || NO_WEIGHT_BEHIND.test(behind)) return []

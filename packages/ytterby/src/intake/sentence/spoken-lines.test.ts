@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { proposeGood } from '../good/propose-good.ts'
+import { readSentence } from './read-sentence.ts'
+
+describe('a line as people talk', () => {
+  it.each<[line: string, proposed: object]>([
+    // “the” is no tea, and “was” no wax.
+    ['sorry, just the rotors, not the whole motor', { 'product.form': 'motor-rotor' }],
+    ['The motors to Berlin', { 'product.form': 'motor' }],
+    ['we have a dozen motors to ship to Oslo', { 'product.form': 'motor' }],
+    // Who wants a good is not the good.
+    ['military drone project in Turkey wants 45H magnets with 3% dysprosium', { 'product.form': 'ndfeb-magnet' }],
+    [
+      'drone maker needs dysprosium metal',
+      { 'product.form': 'metal', 'product.elements': 'Dy', 'product.elementsComplete': 'false' },
+    ],
+    // An order of goods is theirs.
+    [
+      'NdFeB magnet orders for motors to Oslo',
+      { 'product.form': 'ndfeb-magnet', 'product.elements': 'Nd', 'product.elementsComplete': 'false' },
+    ],
+    // What goods are packed in.
+    ['5 boxes of rotors to Berlin', { 'product.form': 'motor-rotor' }],
+    ['a carton with sensors to Oslo', { 'product.form': 'sensor' }],
+    ['two pallets motors', { 'product.form': 'motor' }],
+  ])('is about the good: %s', (line, proposed) => {
+    expect(readSentence(line).proposed).toEqual(proposed)
+  })
+
+  it.each(['the', 'these', 'our', 'just', 'was', 'is', 'some', 'dozen', 'all', 'not', 'and', 'please', 'now'])(
+    'sets no good aside by “%s”',
+    (word) => {
+      for (const good of ['rotors', 'motors', 'sensors', 'alloy'])
+        expect(proposeGood({ description: `${word} ${good}` }).scope, good).toBe('maybe')
+    },
+  )
+
+  it.each<[line: string, unread: readonly string[]]>([
+    ['drone maker needs dysprosium metal', ['drone maker needs']],
+    ['NdFeB magnets to Hamburg, end of June', ['end of June']],
+    ['NdFeB magnets to Hamburg on my mail of 3 March', ['3 March']],
+    ['Dy metal to Hamburg, June 15th', ['June 15th']],
+    ['HS 8505111000 to Vietnam, 20 cartons, 3 USD each', ['20 cartons', '3 USD each']],
+    ["lanthanum carbonate, 2 x 20' containers, $5/kg", ["2 x 20' containers", '$5/kg']],
+    ['dy2o3 and tb4o7, 10kg each to Bangkok', ['10kg each']],
+    ['NdFeB magnets, no heavy rare earth, to Japan', ['no heavy rare earth']],
+    ['NdFeB magnets without Dy or Tb to Japan', ['without Dy or Tb']],
+    ['Dy-free NdFeB magnets to Japan', ['Dy-free']],
+    ['钕铁硼磁铁不含镝铽，出口到德国', ['不含镝铽']],
+    ['Do speakers need a licence to go to Canada? What about headphones?', ['What about headphones']],
+    ['buyer Siemens Energy, Mülheim, NdFeB magnets', ['Mülheim']],
+    ['What US tariff do I pay on NdFeB magnets? Section 301?', ['US tariff', 'Section 301']],
+  ])('tells what was not read: %s', (line, unread) => {
+    expect(readSentence(line).unread).toEqual(unread)
+  })
+
+  it.each<[line: string, columns: Record<string, string>]>([
+    ['Magnete, ca. 1,2 Tonnen, Lieferung nach Bremerhaven', { quantityKg: '1200', destination: 'DE' }],
+    ['钕铁硼 约500公斤 到德国', { quantityKg: '500', destination: 'DE' }],
+    ['alloy, buyer in Louisiana called W.R. Grace', { 'endUser.name': 'W.R. Grace', destination: 'US' }],
+    ['the order from Siemens Energy went up to 450 kg', { 'endUser.name': 'Siemens Energy', quantityKg: '450' }],
+    ['NdFeB magnets, the order from Ningbo to Kobe', { exportedFrom: 'CN', destination: 'JP' }],
+    ['heavy duty motor to Oslo', { 'product.description': 'heavy duty motor' }],
+    ['5 boxes for magnets', { 'product.description': '5 boxes for magnets' }],
+  ])('states: %s', (line, columns) => {
+    expect(readSentence(line).columns).toMatchObject(columns)
+  })
+})
