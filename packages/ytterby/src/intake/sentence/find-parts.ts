@@ -53,12 +53,22 @@ export function findNames(text: string): SentencePart[] {
 const GOES_TO =
   /(?<![\p{L}\p{N}])(?:to|for|(?<=\b(?:the|an?|new|our|this) (?:order|inquiry|enquiry|request) )from|für|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
 
+/** “Shin-Etsu Chemical as end user”, “Bosch is the buyer”. */
+const IS_BUYER =
+  /(?<=^|[,;]\s)(?<name>\p{Lu}[^,;?]{1,60}?)\s(?:as|is|will be)\s(?:(?:the|our)\s)?(?:end[- ]user|buyer|customer)(?!\p{L})/gu
+
 /** A buyer that follows a word of no other meaning. It is read as the end user. */
 export function findBuyers(text: string, taken: readonly SentencePart[]): SentencePart[] {
   if (taken.some(({ field }) => field === 'endUser.name')) return []
   const behind = buyerBehind(text, taken)
   if (behind !== null)
     return part('endUser.name', text, behind, { kind: 'value', value: behind.name, note: reason('buyerAsEndUser') })
+  const named = [...text.matchAll(IS_BUYER)].flatMap(({ index: from, 0: { length }, groups }) => {
+    const value = groups?.['name'] ?? ''
+    const isGood = !FIRM.test(value) && proposeGood({ description: value }).because.length > 0
+    return isGood ? [] : part('endUser.name', text, { from, to: from + length }, { kind: 'value', value })
+  })
+  if (named.length > 0) return named
   return [...placesOf(GOES_TO, text), ...placesOf(SOLD_TO, text)].flatMap(({ from, to }) => {
     const end = nameEnd(text, to)
     const name = text.slice(to, end).trim()
@@ -79,7 +89,7 @@ const BY_POST = /^(?:(?:E-?)?Mail|Post)(?!\S)/u
 
 /** “client wants”: what follows the word names nobody. */
 const NAMES_NOBODY = new RegExp(
-  `^(?:$|的|\\d[\\d.,]*\\s?(?:kgs?|g|t|tons?|tonnes?|lbs?|pcs|pieces|units|sets)\\b|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|unknown|open|tb[acd])\\b)`,
+  `^(?:$|的|\\d[\\d.,]*\\s?(?:kgs?|g|t|tons?|tonnes?|lbs?|pcs|pieces|units|sets)\\b|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|unknown|open|tb[acd]|changed|changes|now)\\b)`,
   'u',
 )
 
@@ -216,7 +226,7 @@ const OF_EACH_BEHIND =
 /** How many there are, before that: 20袋，每袋25公斤. */
 const EACH_OF = /(?<![\p{L}\d.,-])(?<count>\d{1,6})\s?(?<unit>\p{Script=Han})[，,、\s]*每\k<unit>\s?$/u
 /** The same behind it: 25 kg x 4 bags, 25公斤×4桶. */
-const PACKAGES_BEHIND = /^\s?[x×*]\s?(\d{1,6})(?:\s?(\p{L}+?)(?:e?s)?)?(?![\p{L}\d])/iu
+const PACKAGES_BEHIND = /^\s?(?:\p{L}+\s)?[x×*]\s?(\d{1,6})(?:\s?(\p{L}+?)(?:e?s)?)?(?![\p{L}\d])/iu
 /** 25公斤/袋，共40袋: how many there are, behind the weight of one. */
 const IN_EACH = /^\s?\/\s?(?<unit>\p{Script=Han})[，,、\s]*共?\s?(?<count>\d{1,6})\s?\k<unit>/u
 /** The last of a range, or what a good can bear: 200-300 kg, pull 35 kg, 600 kg capacity. */
@@ -279,12 +289,28 @@ export const findUses = (text: string): SentencePart[] =>
     ),
   )
 
+/** “This is Kenji from Osaka”, “our buyer from Germany”: where people are from, goods need not be. */
+const OF_PERSON =
+  /(?<!\p{L})(?:this is|i am|i['’]m|we are|we['’]re|my name is|regards|(?<buyer>buyer|customer|client)|company|firm|inquiry|enquiry|request)(?:\s\p{Lu}\p{L}*){0,2},? $/iu
+/** “our US buyer” */
+const OF_BUYER =
+  /(?<=(?<!\p{L})(?:our|the|an?|my)\s)\p{Lu}\p{L}+(?=\s(?:buyer|customer|client|end[- ]user)(?!\p{L}))/giu
+
 /** Countries: after a word that says what they are to the deal, or alone between commas. */
 export function countryAt(text: string, taken: readonly Stretch[]): SentencePart[] {
   const cued = COUNTRIES.flatMap(({ field, before }) =>
     placesOf(before, text).flatMap(({ from, to }) => {
       const name = countryFrom(text, to)
-      return name === null ? [] : part(field, text, { from, to: to + name.length }, readPlace(name))
+      const person = field === 'exportedFrom' ? OF_PERSON.exec(text.slice(0, from)) : null
+      if (name !== null && person?.groups?.['buyer'] !== undefined)
+        return part('endUser.country', text, { from, to: to + name.length }, readPlace(name))
+      return name === null || person !== null ? [] : part(field, text, { from, to: to + name.length }, readPlace(name))
+    }),
+  )
+  cued.push(
+    ...placesOf(OF_BUYER, text).flatMap((place) => {
+      const read = readPlace(text.slice(place.from, place.to))
+      return read.kind === 'value' ? part('endUser.country', text, place, read) : []
     }),
   )
   const behind = findBeforeParticle(text)

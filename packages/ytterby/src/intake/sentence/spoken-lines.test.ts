@@ -49,6 +49,12 @@ describe('a line as people talk', () => {
     ['钕铁硼磁铁不含镝铽，出口到德国', ['不含镝铽']],
     ['Do speakers need a licence to go to Canada? What about headphones?', ['What about headphones']],
     ['buyer Siemens Energy, Mülheim, NdFeB magnets', ['Mülheim']],
+    // Where people are from, goods need not be.
+    ['Hello, this is Kenji from Osaka. We purchase Sm-Co magnets', ['from Osaka']],
+    ['Terfenol rods for sonar, navy project in India', ['navy project']],
+    ['伺服电机到墨西哥，六月中旬出货', ['六月中旬出货']],
+    ['Yttrium oxide to Bosch, half a ton, KW 23, 2000 Stück', ['half a ton', 'KW 23', '2000 Stück']],
+    ['alloy DyFe80 to Japan, shipment Apr 20', ['Apr 20']],
     ['What US tariff do I pay on NdFeB magnets? Section 301?', ['US tariff', 'Section 301']],
   ])('tells what was not read: %s', (line, unread) => {
     expect(readSentence(line).unread).toEqual(unread)
@@ -59,6 +65,14 @@ describe('a line as people talk', () => {
     ['钕铁硼 约500公斤 到德国', { quantityKg: '500', destination: 'DE' }],
     ['alloy, buyer in Louisiana called W.R. Grace', { 'endUser.name': 'W.R. Grace', destination: 'US' }],
     ['the order from Siemens Energy went up to 450 kg', { 'endUser.name': 'Siemens Energy', quantityKg: '450' }],
+    ['伺服电机，发墨西哥，最终用户是特斯拉', { 'endUser.name': '特斯拉', destination: 'MX' }],
+    ['our buyer from Germany wants SmCo magnets', { 'endUser.country': 'DE', destination: 'DE' }],
+    ['Our US buyer Raytheon wants yttrium oxide', { 'endUser.name': 'Raytheon', destination: 'US' }],
+    ['magnets, the buyer changed: now it’s Hitachi Astemo in Mexico', { 'endUser.name': 'Hitachi Astemo' }],
+    ['DyFe80, Baotou to Yokohama, Shin-Etsu Chemical as end-user', { 'endUser.name': 'Shin-Etsu Chemical' }],
+    ['Bosch is the buyer, NdFeB magnets', { 'endUser.name': 'Bosch' }],
+    ['LSM powder; 25 kg drum x 4', { quantityKg: '100' }],
+    ['SmCo magnets from Vietnam to Oslo', { exportedFrom: 'VN', destination: 'NO' }],
     ['NdFeB magnets, the order from Ningbo to Kobe', { exportedFrom: 'CN', destination: 'JP' }],
     ['heavy duty motor to Oslo', { 'product.description': 'heavy duty motor' }],
     ['5 boxes for magnets', { 'product.description': '5 boxes for magnets' }],

@@ -11,7 +11,7 @@ const anyOf = (least: number): string =>
     .join('|')
 const MONTH = `(?:${anyOf(0)})`
 /** Without a year, short names may be other words: set, out. */
-const LONG_MONTH = `(?:${anyOf(4)}|May)(?![\\p{L}])`
+const LONG_MONTH = `(?:${anyOf(4)}|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)(?![\\p{L}])`
 const PART_OF_MONTH = String.raw`(?:early|mid|late|(?:end|beginning) of|Anfang|Mitte|Ende)[\s-]+`
 
 const PACKAGE = '(?:box|carton|pallet|container|crate|bag|drum|Karton|Palette|Kiste)'
@@ -30,11 +30,14 @@ const OF_DEAL = new RegExp(
     // March 2027, early May, 3 March, June 15; 20 pcs, x 500 units.
     String.raw`(?<![\p{L}])(?:(?:${PART_OF_MONTH})?${MONTH}\.?\s+20\d\d(?!\d)|${PART_OF_MONTH}${LONG_MONTH})`,
     String.raw`(?<![\d.,])\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${LONG_MONTH}|(?<![\p{L}])${LONG_MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?![\d\p{L}.,])`,
-    String.raw`(?<![\p{L}\p{N}])(?:x\s*)?\d[\d.,]*\s*(?:pcs|pieces|units|sets|ea|stück|stk)(?![\p{L}])\.?|\d[\d.,]*\s*[台件个只套片](?!\d)`,
-    String.raw`(?:(?<!进)出口(?![商公])|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?\d{1,2}月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
+    String.raw`(?<![\p{L}\p{N}])(?:x\s*)?\d[\d.,]*\s*(?:pcs|pieces|units|sets|ea|[Ss]tück|[Ss]tk)(?![\p{L}])\.?|\d[\d.,]*\s*[台件个只套片](?!\d)`,
+    String.raw`(?:(?<!进)出口(?![商公])|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]+)月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
     // 20 cartons, a pallet of, 2 x 20' containers; 3 USD each, 10 kg each.
     String.raw`(?<![\p{L}\p{N}])(?:(?:in|on)\s)?(?:\d+\s?[x×]\s?)?(?:\d+['′]?|an?|one|two|three|several)\s?${PACKAGE}(?:(?:e?[sn])(?:\s(?:of|with))?(?!\s(?:for|für)\s|[\p{L}])|\s(?:of|with)(?![\p{L}])|(?=,|$))`,
     String.raw`${CURRENCY}\s?\d[\d.,]*${OF_ONE}?|\d[\d.,]*\s?${CURRENCY}${OF_ONE}?|\d[\d.,]*\s?kgs?${OF_ONE}`,
+    String.raw`(?<![\p{L}])(?:half an?|one|two|three|several)\s(?:kilos?|tons?|tonnes?)(?![\p{L}])|KW\s?\d\d?(?!\d)`,
+    // Who may be military: a person decides.
+    String.raw`(?<![\p{L}])(?:[Nn]avy(?! blue)|[Aa]rmy|[Aa]ir [Ff]orce|[Dd]efen[cs]e|Bundeswehr)(?![\p{L}-])(?:\s(?:project|contractor|program(?:me)?))?|[海空陆]军|国防|军工`,
     // What the law of other countries asks for.
     String.raw`(?<![\p{L}])(?:(?:US|EU|import)\s)*(?:tariffs?|duties|anti-?dumping|VAT)(?![\p{L}])|(?:Section|section)\s(?:301|232)|(?:ECCN|ITAR)(?![\p{L}])[^,;:?!]*|关税`,
   ].join('|'),
