@@ -80,7 +80,8 @@ export const PARTIES: readonly Cue[] = [
 ]
 
 /** Whom goods go to, in Chinese. */
-export const SOLD_TO = /(?:出口|销售|供应|提供|交付|卖|发)给|售予/gu
+export const SOLD_TO =
+  /(?:出口|销售|供应|提供|交付|卖|发)给|售予|(?<!\p{Script=Han})给(?=[^，,；;。]{2,20}(?:供应|提供|供货))/gu
 
 /** Countries. */
 export const COUNTRIES: readonly Cue[] = [

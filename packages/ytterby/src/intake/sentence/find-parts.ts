@@ -321,7 +321,9 @@ export function countryAt(text: string, taken: readonly Stretch[]): SentencePart
         .trim()
         .replace(/(?:へ|に|向け|行き|宛て?)$/u, ''),
     )
-    if (read.kind !== 'value' || namesGood(text.slice(from, to))) return []
+    // The Co and Al of an alloy are no Colombia and no Albania.
+    if (read.kind !== 'value' || /^\s?\p{Lu}\p{Ll}\s?$/u.test(text.slice(from, to)) || namesGood(text.slice(from, to)))
+      return []
     // Elmhurst, IL: the state or Israel.
     if (OF_STATE.test(text.slice(from, to).trim()) && /\p{Lu}[\p{L}.'’-]+,\s?$/u.test(text.slice(0, from)))
       return part('destination', text, { from, to }, stateOrCountry(read.value))

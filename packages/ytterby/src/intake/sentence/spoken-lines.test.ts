@@ -14,6 +14,8 @@ describe('a line as people talk', () => {
       'drone maker needs dysprosium metal',
       { 'product.form': 'metal', 'product.elements': 'Dy', 'product.elementsComplete': 'false' },
     ],
+    ['We make EV motors in Hungary; magnets come from China with 4% Dy', { 'product.form': 'ndfeb-magnet' }],
+    ['rare earth magnets from our Vietnamese plant to US', {}],
     // An order of goods is theirs.
     [
       'NdFeB magnet orders for motors to Oslo',
@@ -55,6 +57,10 @@ describe('a line as people talk', () => {
     ['伺服电机到墨西哥，六月中旬出货', ['六月中旬出货']],
     ['Yttrium oxide to Bosch, half a ton, KW 23, 2000 Stück', ['half a ton', 'KW 23', '2000 Stück']],
     ['alloy DyFe80 to Japan, shipment Apr 20', ['Apr 20']],
+    ['Sm2Co17 blocks, Chengdu -> Milan, Leonardo S.p.A., aircraft actuators', ['Leonardo S.p.A.']],
+    ['Dy metal to Tokyo in the second week of May', ['in the second week of May']],
+    ['Holmium laser rods to Minnesota, 12 pieces, April', ['12 pieces', 'April']],
+    ['rare earth magnets from our Vietnamese plant to US', ['from our Vietnamese plant']],
     ['What US tariff do I pay on NdFeB magnets? Section 301?', ['US tariff', 'Section 301']],
   ])('tells what was not read: %s', (line, unread) => {
     expect(readSentence(line).unread).toEqual(unread)
@@ -71,6 +77,7 @@ describe('a line as people talk', () => {
     ['magnets, the buyer changed: now it’s Hitachi Astemo in Mexico', { 'endUser.name': 'Hitachi Astemo' }],
     ['DyFe80, Baotou to Yokohama, Shin-Etsu Chemical as end-user', { 'endUser.name': 'Shin-Etsu Chemical' }],
     ['Bosch is the buyer, NdFeB magnets', { 'endUser.name': 'Bosch' }],
+    ['给三星电子供应钐钴磁环', { 'endUser.name': '三星电子' }],
     ['LSM powder; 25 kg drum x 4', { quantityKg: '100' }],
     ['SmCo magnets from Vietnam to Oslo', { exportedFrom: 'VN', destination: 'NO' }],
     ['NdFeB magnets, the order from Ningbo to Kobe', { exportedFrom: 'CN', destination: 'JP' }],
@@ -78,5 +85,9 @@ describe('a line as people talk', () => {
     ['5 boxes for magnets', { 'product.description': '5 boxes for magnets' }],
   ])('states: %s', (line, columns) => {
     expect(readSentence(line).columns).toMatchObject(columns)
+  })
+
+  it.each(['alloy, Nd, Pr, Co, Al', 'magnets, Ag'])('takes no symbol for a country: %s', (line) => {
+    expect(readSentence(line).columns).not.toHaveProperty('destination')
   })
 })

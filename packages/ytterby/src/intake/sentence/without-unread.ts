@@ -12,7 +12,7 @@ const anyOf = (least: number): string =>
 const MONTH = `(?:${anyOf(0)})`
 /** Without a year, short names may be other words: set, out. */
 const LONG_MONTH = `(?:${anyOf(4)}|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)(?![\\p{L}])`
-const PART_OF_MONTH = String.raw`(?:early|mid|late|(?:end|beginning) of|Anfang|Mitte|Ende)[\s-]+`
+const PART_OF_MONTH = String.raw`(?:early|mid|late|(?:in the \p{L}+\s)?(?:end|beginning|week|half) of|Anfang|Mitte|Ende)[\s-]+`
 
 const PACKAGE = '(?:box|carton|pallet|container|crate|bag|drum|Karton|Palette|Kiste)'
 const CURRENCY = '(?:[$€£¥]|(?:USD|EUR|GBP|RMB|CNY|JPY|dollars?|euros?)(?![\\p{L}])|美元|欧元|元)'
@@ -28,7 +28,7 @@ const OF_DEAL = new RegExp(
     // Terms of delivery without a place that is known.
     String.raw`(?<![\p{L}])(?:CIF|CFR|CPT|CIP|DAP|DPU|DDP|FOB|FCA|FAS|EXW)(?![\p{L}])[^,;:?!]*`,
     // March 2027, early May, 3 March, June 15; 20 pcs, x 500 units.
-    String.raw`(?<![\p{L}])(?:(?:${PART_OF_MONTH})?${MONTH}\.?\s+20\d\d(?!\d)|${PART_OF_MONTH}${LONG_MONTH})`,
+    String.raw`(?<![\p{L}])(?:(?:${PART_OF_MONTH})?${MONTH}\.?\s+20\d\d(?!\d)|${PART_OF_MONTH}${LONG_MONTH})|(?<=, )${LONG_MONTH}(?=,|$)`,
     String.raw`(?<![\d.,])\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${LONG_MONTH}|(?<![\p{L}])${LONG_MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?![\d\p{L}.,])`,
     String.raw`(?<![\p{L}\p{N}])(?:x\s*)?\d[\d.,]*\s*(?:pcs|pieces|units|sets|ea|[Ss]tück|[Ss]tk)(?![\p{L}])\.?|\d[\d.,]*\s*[台件个只套片](?!\d)`,
     String.raw`(?:(?<!进)出口(?![商公])|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]+)月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
@@ -36,6 +36,8 @@ const OF_DEAL = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:(?:in|on)\s)?(?:\d+\s?[x×]\s?)?(?:\d+['′]?|an?|one|two|three|several)\s?${PACKAGE}(?:(?:e?[sn])(?:\s(?:of|with))?(?!\s(?:for|für)\s|[\p{L}])|\s(?:of|with)(?![\p{L}])|(?=,|$))`,
     String.raw`${CURRENCY}\s?\d[\d.,]*${OF_ONE}?|\d[\d.,]*\s?${CURRENCY}${OF_ONE}?|\d[\d.,]*\s?kgs?${OF_ONE}`,
     String.raw`(?<![\p{L}])(?:half an?|one|two|three|several)\s(?:kilos?|tons?|tonnes?)(?![\p{L}])|KW\s?\d\d?(?!\d)`,
+    // What people make, and where goods come from: neither is the good.
+    String.raw`(?<![\p{L}])(?:[Ww]e|[Tt]hey)\s(?:make|build|manufacture|produce)\s[^,;:?!]*|from\s(?:our|your|their|the|a)\s(?:\p{L}+\s)?(?:plant|factory|warehouse|works)(?![\p{L}])`,
     // Who may be military: a person decides.
     String.raw`(?<![\p{L}])(?:[Nn]avy(?! blue)|[Aa]rmy|[Aa]ir [Ff]orce|[Dd]efen[cs]e|Bundeswehr)(?![\p{L}-])(?:\s(?:project|contractor|program(?:me)?))?|[海空陆]军|国防|军工`,
     // What the law of other countries asks for.
