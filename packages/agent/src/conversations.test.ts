@@ -1,4 +1,4 @@
-/** Ten talks of traders with an agent. In each, one wrong or missing reading would cost the case. */
+/** Talks of traders with an agent. In each, one wrong or missing reading would cost the case. */
 import { createAgent } from '@ytterby/agent'
 import { describe, expect, it } from 'vitest'
 
@@ -113,6 +113,39 @@ describe('the agent does not lose', () => {
     const stated = { 'product.form': 'motor', destination: 'US', 'endUser.name': '洛克希德马丁' }
     expect(await call('assess', { inquiry: stated })).toMatchObject({
       possible: expect.arrayContaining(['prohibited']),
+    })
+  })
+
+  it('the facts of its own reading, which go back as they were given', async () => {
+    const facts = await factsOf('Correction: it is 25 g and it is terbium fluoride')
+    expect(facts).toMatchObject({ quantityKg: '0.025', 'product.elementsComplete': 'false' })
+    const { handle } = await call('assess', { inquiry: { ...facts, destination: 'FR' } })
+    expect(handle).toContain('quantityKg=0.025')
+    const refused = await agent.callTool('assess', { inquiry: { quantityKg: 'some', destination: 'FR' } })
+    expect(refused.isError).toBe(true)
+  })
+
+  it('which forms the words leave, and what each leads to', async () => {
+    const { content } = await agent.callTool('assessLine', { text: 'terbium oxide to La Rochelle', accept: true })
+    const { forms, answer } = JSON.parse(content[0]?.text ?? '')
+    expect(forms).toContain('separated-oxide')
+    const [{ path, options }] = answer.questions
+    expect(path).toBe('product.form')
+    expect(options.map(({ value }: { value: string }) => value)).toEqual(forms)
+    const stated = { 'product.form': 'separated-oxide', 'product.elements': 'Tb', destination: 'FR' }
+    const { possible } = await call('assess', { inquiry: stated })
+    expect(options[0]).toEqual({ value: 'separated-oxide', possible })
+  })
+
+  it('that the digits of another country’s code are no Chinese ones', async () => {
+    const american = await call('lookUp', { text: '8505.11.00.70' })
+    expect(american).toMatchObject({ entries: [{ code: '850511' }, { code: '850511' }] })
+    expect(await call('lookUp', { text: '8505.11.10.00' })).toMatchObject({ entries: [{ code: '8505111000' }, {}] })
+  })
+
+  it('that a question about duties is not answered', async () => {
+    expect(await read('What US tariff do I pay on NdFeB magnets? Section 301?')).toMatchObject({
+      unread: ['US tariff', 'Section 301'],
     })
   })
 })

@@ -3,12 +3,7 @@ import { FIELDS, setField, type Draft, type Field } from 'ytterby'
 import { InvalidCallError, type CallIssue } from './invalid-call-error.ts'
 import { isObject, isRecord, memberOf } from './is-record.ts'
 
-type Fact = {
-  readonly path: readonly string[]
-  readonly value: unknown
-  /** Lists may then be written as text, as in a CSV file. */
-  readonly isDotted: boolean
-}
+type Fact = { readonly path: readonly string[]; readonly value: unknown }
 
 /** The most keys in the name of a fact. What is nested deeper is no fact. */
 const MOST_KEYS = 4
@@ -24,7 +19,7 @@ const MOST_KEYS = 4
 export function addFacts(draft: Draft, stated: unknown, at: string, takesBack = false): Draft {
   if (!isRecord(stated))
     throw new InvalidCallError([{ code: 'invalid-type', pointer: at, message: refusals['no-facts'] }])
-  const facts = factsIn(stated, [], false)
+  const facts = factsIn(stated, [])
   const named = new Set<string>()
   const twice = facts.flatMap(({ path }): CallIssue[] => {
     const name = path.join('.')
@@ -42,24 +37,21 @@ export function addFacts(draft: Draft, stated: unknown, at: string, takesBack = 
 }
 
 /** Flattens nested facts down to the fields of an inquiry. What is no field stays whole. */
-function factsIn(value: Readonly<Record<string, unknown>>, above: readonly string[], isDotted: boolean): Fact[] {
+function factsIn(value: Readonly<Record<string, unknown>>, above: readonly string[]): Fact[] {
   return Object.entries(value).flatMap(([key, member]): Fact[] => {
     const path = [...above, ...key.split('.')]
-    const dotted = isDotted || key.includes('.')
     return !FIELDS.has(path.join('.')) && isRecord(member) && path.length < MOST_KEYS
-      ? factsIn(member, path, dotted)
-      : [{ path, value: member, isDotted: dotted }]
+      ? factsIn(member, path)
+      : [{ path, value: member }]
   })
 }
 
-function addFact(draft: Draft, { path, value, isDotted }: Fact): void {
-  const field = isDotted ? FIELDS.get(path.join('.')) : undefined
-  if (field !== undefined && LISTS.has(field.kind) && typeof value === 'string' && value.trim() !== '')
-    setField(draft, field, value)
+/** A text is read as in a CSV file, also a number: `assessLine` states its facts so. */
+function addFact(draft: Draft, { path, value }: Fact): void {
+  const field = FIELDS.get(path.join('.'))
+  if (field !== undefined && typeof value === 'string' && value.trim() !== '') setField(draft, field, value)
   else put(draft, path, field === undefined ? value : elementsOf(field, value))
 }
-
-const LISTS: ReadonlySet<Field['kind']> = new Set(['words', 'elements', 'members'])
 
 /** Symbols alone are enough: `["Nd", "Dy"]`. */
 function elementsOf({ kind }: Field, value: unknown): unknown {

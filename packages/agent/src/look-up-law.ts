@@ -43,7 +43,7 @@ function entriesOf({ hits, instruments, controls, elsewhere }: Found, text: stri
   const named = instruments.find(({ id }) => id === text)
   const citation = citationsOf([text], { ruleset })
   const byId = new Map(instruments.map((one) => [one.id, one]))
-  const goods = commodityCode(text, at)
+  const goods = commodityCode(text, hits, at)
   return [
     ...Object.keys(citation).map((key) => cited({ kind: 'citation', key, ...citation[key] }, [key], citation, lang)),
     ...goods,
@@ -71,18 +71,18 @@ function wordEntry(hit: Hit, { ruleset, lang }: At): Entry {
   return cited({ kind, ...value }, citations, citationsOf(citations, { ruleset }), lang)
 }
 
-/** What goods a customs code can hold, of those that the law names. */
-function commodityCode(text: string, { asOf, ruleset, lang }: At): Entry[] {
+/**
+ * What goods a customs code can hold, of those that the law names. Digits that no Chinese edition has are those of another
+ * country: the entry names the code that is known.
+ */
+function commodityCode(text: string, hits: readonly Hit[], { asOf, ruleset, lang }: At): Entry[] {
   if (!/^\d[\d. ]{3,}$/.test(text)) return []
+  const digits = text.replaceAll(/\D/g, '')
+  const code = hits.find(({ kind, id }) => kind === 'commodity-code' && digits.startsWith(id))?.id ?? digits
   try {
     return classify({ commodityCode: text }, { asOf, ruleset, lang }).codeCandidates.map(
       ({ form, elements, citations }) =>
-        cited(
-          { kind: 'commodity-code', code: text.replaceAll(/\D/g, ''), form, elements },
-          citations,
-          citationsOf(citations, { ruleset }),
-          lang,
-        ),
+        cited({ kind: 'commodity-code', code, form, elements }, citations, citationsOf(citations, { ruleset }), lang),
     )
   } catch (error) {
     // A code that no edition of the year has names nothing.

@@ -130,7 +130,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assessLine',
     'May this good leave China? By a line of text',
-    `Use this when you have a line as a person or a packing list wrote it, in any language. First it only shows how the line was read: facts, and unclear for parts with several readings (next: say-it-clearly = write that part otherwise); unread is what was not read, forms what the good may be where its words leave that open. Show all of it to a person, and call again with accept: true if it is right; if not, or if unread decides, call assess with the right facts. ${UNKNOWN}`,
+    `Use this when you have a line as a person or a packing list wrote it, in any language. First it only shows how the line was read: facts, and unclear for parts with several readings (next: say-it-clearly = write that part otherwise); unread is what was not read, forms what the good may be where its words leave that open; words that only product.description repeats state nothing. Show all of it to a person, and call again with accept: true if it is right; if not, or if unread decides, call assess with the right facts. A later turn that corrects a fact: assess with the handle and that fact. ${UNKNOWN}`,
     {
       text: { type: 'string', minLength: 1, maxLength: MOST_LINE, description: 'The line, in its own words' },
       accept: { type: 'boolean', default: false, description: 'true only after a person accepted this reading' },
@@ -188,7 +188,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'lookUp',
     'Look up the law',
-    'Use this for a control code (1C905.a.4), an instrument (MOFCOM-GACC-2025-18, or words of its title), a key of citations, an element (Dy), a form of goods (ndfeb-magnet) or a commodity code (8505.11): its text, state and sources. Finding nothing is never "not controlled".',
+    'Use this for any question about a code or a text: a control code (1C905.a.4), an instrument (MOFCOM-GACC-2025-18, or words of its title), a key of citations, an element (Dy), a form of goods (ndfeb-magnet) or a commodity code (8505.11): its text, state and sources. Finding nothing is never "not controlled".',
     {
       text: { type: 'string', minLength: 1, maxLength: 200, description: 'An id, a code or words' },
       asOf: day('Day of the states; today in Beijing if left out'),
@@ -207,4 +207,4 @@ export const TOOLS: readonly ToolInfo[] = [
 
 /** What a client may show to its model about all tools. */
 export const INSTRUCTIONS =
-  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call assess with the facts you know, or assessLine with a line as a person wrote it. Leave out what you do not know. An unknown is never "no permit". This is not legal advice.'
+  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call assess with the facts you know, or assessLine with a line as a person wrote it. Leave out what you do not know. An unknown is never "no permit". Duties and the law of other countries are not covered. This is not legal advice.'

@@ -7,7 +7,7 @@ import { CUT, pieces, type Stretch } from './pieces.ts'
 /** What follows a destination up to the next part: 到德国博世, 发往美国 雷神公司, “to US Navy”. */
 const ENDS = `\\s*(?:${CUT}|的|${OF_TRADE}|$)`
 const FOLLOWING = new RegExp(`^\\s?(?!${ENDS}|${NO_NAME}|了)[\\p{Lu}\\p{Script=Han}].*?(?=${ENDS})`, 'u')
-const COMPANY = /(?:公司|集团|会社|會社|研究所|大学|gmbh|ag|ltd\.?|inc\.?|llc|corp\.?|s\.a\.)$/iu
+const COMPANY = /(?:公司|集团|会社|會社|研究所|大学|gmbh|ag|ltd\.?|inc\.?|llc|corp\.?|s\.(?:p\.)?a\.|b\.v\.)$/iu
 
 const saysGood = (description: string): boolean => proposeGood({ description }).because.length > 0
 
@@ -23,6 +23,8 @@ function followingWords(text: string, { to }: Stretch, taken: readonly Stretch[]
 /** 安川电机 beside a good: the name of a maker that speaks of what it makes. */
 const namesNoMaterial = (name: string): boolean =>
   COMPANY.test(name) || proposeGood({ description: name }).scope !== 'in'
+const isFirm = (name: string): boolean => /^\p{Lu}\S*\s/u.test(name) && COMPANY.test(name) && !mayBeGood(name)
+const mayBeGood = (name: string): boolean => saysGood(name) && proposeGood({ description: name }).scope !== 'out'
 
 const destinations = (parts: readonly SentencePart[]): SentencePart[] =>
   parts.filter(({ field }) => field === 'destination')
@@ -45,10 +47,24 @@ export function strangers(text: string, taken: readonly SentencePart[]): Stretch
   const behind = destinations(taken).flatMap((place) => followingWords(text, place, taken) ?? [])
   const isDescribed = pieces(text, [...taken, ...behind]).some(({ from, to }) => /\p{L}/u.test(text.slice(from, to)))
   return [
+    ...pieces(text, taken).filter(({ from, to }) => isFirm(text.slice(from, to).trim())),
+    ...behindNames(text, taken),
     ...(isDescribed ? behind : []),
     ...pieces(text, [...taken, ...behind]).flatMap((place) => countryAtEnd(text, place)),
   ]
 }
+
+/** “buyer Siemens Energy, Mülheim”: a place that nobody knows. */
+const behindNames = (text: string, taken: readonly SentencePart[]): Stretch[] =>
+  taken.flatMap(({ field, from: start, to }) => {
+    if (!field.endsWith('name')) return []
+    const [all = '', place = ''] =
+      /^\s?,\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)(?=[,.;]|$)/u.exec(text.slice(to)) ?? []
+    const [from, end] = [to + all.length - place.length, to + all.length]
+    const isTaken = place === '' || taken.some((one) => one.from <= from && from < one.to)
+    const isDescribed = saysGood(text.slice(0, start)) || saysGood(text.slice(end))
+    return isTaken || mayBeGood(place) || !isDescribed ? [] : [{ from, to: end }]
+  })
 
 /** “yttrium oxide Shin-Etsu Japan”: where it goes, where it is from or whose it is. */
 function countryAtEnd(text: string, { from, to }: Stretch): Stretch[] {

@@ -20,7 +20,7 @@ const LEGAL_FORM =
 /** The name of a company may name goods as well: Teal Drones Inc. */
 const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, 'iu')
 const NAME_ENDS = new RegExp(
-  String.raw`${CUT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|wants?|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|for(?=\s(?:repair|test|evaluation|return|analysis|inspection|re-?export))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
+  String.raw`${CUT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|wants?|went|goes|has|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|for(?=\s(?:repair|test|evaluation|return|analysis|inspection|re-?export))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
   'iu',
 )
 
@@ -51,7 +51,11 @@ export function findNames(text: string): SentencePart[] {
 
 /** “to Siemens”, “for Bosch GmbH”: whom goods go to, where it is no country and no good. */
 const GOES_TO =
-  /(?<![\p{L}\p{N}])(?:to|for|für|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}])(?:to|for|(?<=\b(?:the|an?|new|our|this) (?:order|inquiry|enquiry|request) )from|für|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
+
+/** “Shin-Etsu Chemical as end user”, “Bosch is the buyer”. */
+const IS_BUYER =
+  /(?<=^|[,;]\s)(?<name>\p{Lu}[^,;?]{1,60}?)\s(?:as|is|will be)\s(?:(?:the|our)\s)?(?:end[- ]user|buyer|customer)(?!\p{L})/gu
 
 /** A buyer that follows a word of no other meaning. It is read as the end user. */
 export function findBuyers(text: string, taken: readonly SentencePart[]): SentencePart[] {
@@ -59,6 +63,12 @@ export function findBuyers(text: string, taken: readonly SentencePart[]): Senten
   const behind = buyerBehind(text, taken)
   if (behind !== null)
     return part('endUser.name', text, behind, { kind: 'value', value: behind.name, note: reason('buyerAsEndUser') })
+  const named = [...text.matchAll(IS_BUYER)].flatMap(({ index: from, 0: { length }, groups }) => {
+    const value = groups?.['name'] ?? ''
+    const isGood = !FIRM.test(value) && proposeGood({ description: value }).because.length > 0
+    return isGood ? [] : part('endUser.name', text, { from, to: from + length }, { kind: 'value', value })
+  })
+  if (named.length > 0) return named
   return [...placesOf(GOES_TO, text), ...placesOf(SOLD_TO, text)].flatMap(({ from, to }) => {
     const end = nameEnd(text, to)
     const name = text.slice(to, end).trim()
@@ -79,7 +89,7 @@ const BY_POST = /^(?:(?:E-?)?Mail|Post)(?!\S)/u
 
 /** “client wants”: what follows the word names nobody. */
 const NAMES_NOBODY = new RegExp(
-  `^(?:$|的|\\d[\\d.,]*\\s?(?:kgs?|g|t|tons?|tonnes?|lbs?|pcs|pieces|units|sets)\\b|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|unknown|open|tb[acd])\\b)`,
+  `^(?:$|的|\\d[\\d.,]*\\s?(?:kgs?|g|t|tons?|tonnes?|lbs?|pcs|pieces|units|sets)\\b|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|unknown|open|tb[acd]|changed|changes|now)\\b)`,
   'u',
 )
 
@@ -184,7 +194,7 @@ export const findCodes = (text: string): SentencePart[] =>
   )
 
 const WEIGHTS =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?:(?<=\d) \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|toneladas?|tonnellat[ae]|ton[ay]|tấn|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램|톤)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
+  /(?:(?<!\p{L})(?:ca|approx(?:imately)?|about|around|circa|etwa|rund)\.?\s|大?约\s?)?(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?:(?<=\d) \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|toneladas?|tonnellat[ae]|ton[ay]|tấn|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램|톤)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
 
 /** 五十公斤, 两吨: numbers below ten thousand in Chinese. */
 const HAN_WEIGHTS =
@@ -216,7 +226,7 @@ const OF_EACH_BEHIND =
 /** How many there are, before that: 20袋，每袋25公斤. */
 const EACH_OF = /(?<![\p{L}\d.,-])(?<count>\d{1,6})\s?(?<unit>\p{Script=Han})[，,、\s]*每\k<unit>\s?$/u
 /** The same behind it: 25 kg x 4 bags, 25公斤×4桶. */
-const PACKAGES_BEHIND = /^\s?[x×*]\s?(\d{1,6})(?:\s?(\p{L}+?)(?:e?s)?)?(?![\p{L}\d])/iu
+const PACKAGES_BEHIND = /^\s?(?:\p{L}+\s)?[x×*]\s?(\d{1,6})(?:\s?(\p{L}+?)(?:e?s)?)?(?![\p{L}\d])/iu
 /** 25公斤/袋，共40袋: how many there are, behind the weight of one. */
 const IN_EACH = /^\s?\/\s?(?<unit>\p{Script=Han})[，,、\s]*共?\s?(?<count>\d{1,6})\s?\k<unit>/u
 /** The last of a range, or what a good can bear: 200-300 kg, pull 35 kg, 600 kg capacity. */
@@ -240,7 +250,7 @@ function decimalSignIn(text: string): '.' | ',' | null {
 
 /** A weight in digits. That of one package counts only with the number of packages. */
 function findWeight(text: string, place: Stretch): SentencePart[] {
-  const written = text.slice(place.from, place.to)
+  const written = text.slice(place.from, place.to).replace(/^\D+/u, '')
   const [before, behind] = [text.slice(0, place.from), text.slice(place.to)]
   if (/\d\s?T$/.test(written) && MAGNETIC_FIELD.test(text)) return []
   if (NO_WEIGHT_BEFORE.test(before) || NO_WEIGHT_BEHIND.test(behind)) return []
@@ -279,12 +289,28 @@ export const findUses = (text: string): SentencePart[] =>
     ),
   )
 
+/** “This is Kenji from Osaka”, “our buyer from Germany”: where people are from, goods need not be. */
+const OF_PERSON =
+  /(?<!\p{L})(?:this is|i am|i['’]m|we are|we['’]re|my name is|regards|(?<buyer>buyer|customer|client)|company|firm|inquiry|enquiry|request)(?:\s\p{Lu}\p{L}*){0,2},? $/iu
+/** “our US buyer” */
+const OF_BUYER =
+  /(?<=(?<!\p{L})(?:our|the|an?|my)\s)\p{Lu}\p{L}+(?=\s(?:buyer|customer|client|end[- ]user)(?!\p{L}))/giu
+
 /** Countries: after a word that says what they are to the deal, or alone between commas. */
 export function countryAt(text: string, taken: readonly Stretch[]): SentencePart[] {
   const cued = COUNTRIES.flatMap(({ field, before }) =>
     placesOf(before, text).flatMap(({ from, to }) => {
       const name = countryFrom(text, to)
-      return name === null ? [] : part(field, text, { from, to: to + name.length }, readPlace(name))
+      const person = field === 'exportedFrom' ? OF_PERSON.exec(text.slice(0, from)) : null
+      if (name !== null && person?.groups?.['buyer'] !== undefined)
+        return part('endUser.country', text, { from, to: to + name.length }, readPlace(name))
+      return name === null || person !== null ? [] : part(field, text, { from, to: to + name.length }, readPlace(name))
+    }),
+  )
+  cued.push(
+    ...placesOf(OF_BUYER, text).flatMap((place) => {
+      const read = readPlace(text.slice(place.from, place.to))
+      return read.kind === 'value' ? part('endUser.country', text, place, read) : []
     }),
   )
   const behind = findBeforeParticle(text)
@@ -295,7 +321,9 @@ export function countryAt(text: string, taken: readonly Stretch[]): SentencePart
         .trim()
         .replace(/(?:へ|に|向け|行き|宛て?)$/u, ''),
     )
-    if (read.kind !== 'value' || namesGood(text.slice(from, to))) return []
+    // The Co and Al of an alloy are no Colombia and no Albania.
+    if (read.kind !== 'value' || /^\s?\p{Lu}\p{Ll}\s?$/u.test(text.slice(from, to)) || namesGood(text.slice(from, to)))
+      return []
     // Elmhurst, IL: the state or Israel.
     if (OF_STATE.test(text.slice(from, to).trim()) && /\p{Lu}[\p{L}.'’-]+,\s?$/u.test(text.slice(0, from)))
       return part('destination', text, { from, to }, stateOrCountry(read.value))

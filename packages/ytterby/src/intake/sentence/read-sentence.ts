@@ -2,7 +2,6 @@ import { proposedColumns } from '../accept.ts'
 import { proposeGood, type GoodProposal } from '../good/propose-good.ts'
 import type { Columns } from '../profile/profile.ts'
 import { reason } from '../reason.ts'
-import months from '../value/month-names.json' with { type: 'json' }
 import {
   countryAt,
   findBuyers,
@@ -16,8 +15,9 @@ import {
 import { strangers } from './beside-destination.ts'
 import { atBuyer, findWhere } from './find-where.ts'
 import { asStatement, NO_NAME, OF_TRADE } from './cues.ts'
-import { CUTS, pieces, type Stretch } from './pieces.ts'
+import { pieces, type Stretch } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
+import { withoutUnread } from './without-unread.ts'
 
 /** A sentence, read. Nothing of it counts before a person accepts it. */
 export type Sentence = {
@@ -56,7 +56,8 @@ export function readSentence(sentence: string): Sentence {
     for (const part of find(text, parts)) if (!parts.some((other) => overlap(other, part))) parts.push(part)
   const found = onePerField([...parts, ...atBuyer(text, parts)])
   const unknown = strangers(text, found)
-  const { description, unread } = withoutUnread(restOf(text, [...found, ...unknown]))
+  const isCoded = found.some(({ field }) => field === 'product.commodityCode')
+  const { description, unread } = withoutUnread(restOf(text, [...found, ...unknown]), isCoded)
   const columns: Columns = {
     ...(description === '' ? {} : { 'product.description': description }),
     ...Object.fromEntries(found.flatMap(({ field, value }) => (value === null ? [] : [[field, value]]))),
@@ -94,7 +95,7 @@ const restOf = (text: string, parts: readonly Stretch[]): string =>
       goodOf(
         text
           .slice(from, to)
-          .replace(/^[:：\s]+/, '')
+          .replace(/^(?:\.\s|[:：\s])+/, '')
           .trim(),
       ),
     )
@@ -107,50 +108,6 @@ const OF_THE_DEAL = new RegExp(`^(?:${NO_NAME})?(?:的|(?:${OF_TRADE})[的了]?|
 function goodOf(piece: string): string {
   const good = piece.replace(OF_THE_DEAL, '')
   return good === '' || proposeGood({ description: good }).because.length > 0 ? good : piece
-}
-
-/** March, mars, März; in small letters or with a capital. */
-const monthNames = months
-  .flat()
-  .map((name) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`)
-  .join('|')
-
-/** Words of a deal that no part took: where from or to, when, and how many. */
-const OF_DEAL = new RegExp(
-  [
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:to|from|via|nach|ab|vers|de|à|hacia|in|by|before|until|bis)\s+(?=\p{Lu}|next |end of )|(?:next|this|last|(?:nächst|kommend)e[nrs]?|prochain\w*)\s+(?=week|month|year|quarter|Woche|Monat|Jahr|mois))[^,;:?!]*`,
-    String.raw`(?<![\p{L}])(?:tomorrow|today|tonight|asap|as soon as possible|morgen|heute|demain|aujourd['’]hui|mañana|domani|domingo|завтра)(?![\p{L}])|明天|后天|今天|尽快|来月|来週|明日|다음\s?주|내일`,
-    // “to a university”: whom goods go to, without a name.
-    String.raw`(?<![\p{L}])(?:to|for)\s+(?:(?:a|an|the|my|our)\s+)?(?:university|customers?|clients?|buyers?|compan(?:y|ies)|factory|school|lab(?:oratory)?|institute|distributors?|dealers?)(?![\p{L}-])[^,;:?!]*`,
-    // Terms of delivery without a place that is known.
-    String.raw`(?<![\p{L}])(?:CIF|CFR|CPT|CIP|DAP|DPU|DDP|FOB|FCA|FAS|EXW)(?![\p{L}])[^,;:?!]*`,
-    // March 2027, early May; 20 pcs, x 500 units.
-    String.raw`(?<![\p{L}])(?:(?:early|mid|late|end of)[\s-]+)?(?:${monthNames})\.?\s+20\d\d(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}])(?:x\s*)?\d[\d.,]*\s*(?:pcs|pieces|units|sets|ea|stück|stk)(?![\p{L}])\.?|\d[\d.,]*\s*[台件个只套片](?!\d)`,
-    String.raw`(?:(?<!进)出口(?![商公])|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?\d{1,2}月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
-  ].join('|'),
-  'gu',
-)
-
-/** How a person begins to ask, which says nothing of the good: “Can I export …”, “shipment of …”. */
-const LEAD_IN =
-  /^(?:(?:(?:can|may|could|do|how (?:can|do)) (?:i|we)|(?:i|we) (?:want|need|would like|plan|wish) to|please|is)(?: (?:need|require))?(?: (?:an? |the )?(?:export )?(?:licen[cs]e|permit)(?: needed| required)? (?:for|to))?(?: (?:send|ship|export|sell|supply|deliver))?(?: |$)|(?:send|sell) |(?:an? |the )?(?:shipment|export|sale|delivery|order|consignment) of(?: |$)|的)/iu
-
-/** The description, and what in it speaks of the deal instead. */
-function withoutUnread(rest: string): { description: string; unread: string[] } {
-  const unread: string[] = []
-  const description = rest
-    .replaceAll(OF_DEAL, (words) => {
-      // “from NdFeB grinding” says what it is.
-      if (proposeGood({ description: words }).scope === 'in') return words
-      unread.push(words.trim().replace(/\.$/, ''))
-      return ''
-    })
-    .split(CUTS)
-    .map((piece) => piece.trim().replace(LEAD_IN, ''))
-    .filter((piece) => piece !== '')
-    .join(', ')
-  return description === '' ? { description: rest, unread: [] } : { description, unread }
 }
 
 /**

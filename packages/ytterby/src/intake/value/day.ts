@@ -169,7 +169,7 @@ function byName(text: string): Read<string> | null {
 }
 
 function named(day: number, word: string, year: number, text: string): Read<string> {
-  const month = months.findIndex((names) => names.includes(word.toLowerCase()))
+  const month = months.findIndex(({ names }) => names.includes(word.toLowerCase()))
   return month === -1
     ? asked([], reason('noMonth', { text: word }))
     : whole(year < 100 ? 2000 + year : year, month + 1, day, text)

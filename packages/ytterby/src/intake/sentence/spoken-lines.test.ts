@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { proposeGood } from '../good/propose-good.ts'
+import { readSentence } from './read-sentence.ts'
+
+describe('a line as people talk', () => {
+  it.each<[line: string, proposed: object]>([
+    // “the” is no tea, and “was” no wax.
+    ['sorry, just the rotors, not the whole motor', { 'product.form': 'motor-rotor' }],
+    ['The motors to Berlin', { 'product.form': 'motor' }],
+    ['we have a dozen motors to ship to Oslo', { 'product.form': 'motor' }],
+    // Who wants a good is not the good.
+    ['military drone project in Turkey wants 45H magnets with 3% dysprosium', { 'product.form': 'ndfeb-magnet' }],
+    [
+      'drone maker needs dysprosium metal',
+      { 'product.form': 'metal', 'product.elements': 'Dy', 'product.elementsComplete': 'false' },
+    ],
+    ['We make EV motors in Hungary; magnets come from China with 4% Dy', { 'product.form': 'ndfeb-magnet' }],
+    ['rare earth magnets from our Vietnamese plant to US', {}],
+    // An order of goods is theirs.
+    [
+      'NdFeB magnet orders for motors to Oslo',
+      { 'product.form': 'ndfeb-magnet', 'product.elements': 'Nd', 'product.elementsComplete': 'false' },
+    ],
+    // What goods are packed in.
+    ['5 boxes of rotors to Berlin', { 'product.form': 'motor-rotor' }],
+    ['a carton with sensors to Oslo', { 'product.form': 'sensor' }],
+    ['two pallets motors', { 'product.form': 'motor' }],
+  ])('is about the good: %s', (line, proposed) => {
+    expect(readSentence(line).proposed).toEqual(proposed)
+  })
+
+  it.each(['the', 'these', 'our', 'just', 'was', 'is', 'some', 'dozen', 'all', 'not', 'and', 'please', 'now'])(
+    'sets no good aside by “%s”',
+    (word) => {
+      for (const good of ['rotors', 'motors', 'sensors', 'alloy'])
+        expect(proposeGood({ description: `${word} ${good}` }).scope, good).toBe('maybe')
+    },
+  )
+
+  it.each<[line: string, unread: readonly string[]]>([
+    ['drone maker needs dysprosium metal', ['drone maker needs']],
+    ['NdFeB magnets to Hamburg, end of June', ['end of June']],
+    ['NdFeB magnets to Hamburg on my mail of 3 March', ['3 March']],
+    ['Dy metal to Hamburg, June 15th', ['June 15th']],
+    ['HS 8505111000 to Vietnam, 20 cartons, 3 USD each', ['20 cartons', '3 USD each']],
+    ["lanthanum carbonate, 2 x 20' containers, $5/kg", ["2 x 20' containers", '$5/kg']],
+    ['dy2o3 and tb4o7, 10kg each to Bangkok', ['10kg each']],
+    ['NdFeB magnets, no heavy rare earth, to Japan', ['no heavy rare earth']],
+    ['NdFeB magnets without Dy or Tb to Japan', ['without Dy or Tb']],
+    ['Dy-free NdFeB magnets to Japan', ['Dy-free']],
+    ['钕铁硼磁铁不含镝铽，出口到德国', ['不含镝铽']],
+    ['Do speakers need a licence to go to Canada? What about headphones?', ['What about headphones']],
+    ['buyer Siemens Energy, Mülheim, NdFeB magnets', ['Mülheim']],
+    // Where people are from, goods need not be.
+    ['Hello, this is Kenji from Osaka. We purchase Sm-Co magnets', ['from Osaka']],
+    ['Terfenol rods for sonar, navy project in India', ['navy project']],
+    ['伺服电机到墨西哥，六月中旬出货', ['六月中旬出货']],
+    ['Yttrium oxide to Bosch, half a ton, KW 23, 2000 Stück', ['half a ton', 'KW 23', '2000 Stück']],
+    ['alloy DyFe80 to Japan, shipment Apr 20', ['Apr 20']],
+    ['Sm2Co17 blocks, Chengdu -> Milan, Leonardo S.p.A., aircraft actuators', ['Leonardo S.p.A.']],
+    ['Dy metal to Tokyo in the second week of May', ['in the second week of May']],
+    ['Holmium laser rods to Minnesota, 12 pieces, April', ['12 pieces', 'April']],
+    ['rare earth magnets from our Vietnamese plant to US', ['from our Vietnamese plant']],
+    ['What US tariff do I pay on NdFeB magnets? Section 301?', ['US tariff', 'Section 301']],
+  ])('tells what was not read: %s', (line, unread) => {
+    expect(readSentence(line).unread).toEqual(unread)
+  })
+
+  it.each<[line: string, columns: Record<string, string>]>([
+    ['Magnete, ca. 1,2 Tonnen, Lieferung nach Bremerhaven', { quantityKg: '1200', destination: 'DE' }],
+    ['钕铁硼 约500公斤 到德国', { quantityKg: '500', destination: 'DE' }],
+    ['alloy, buyer in Louisiana called W.R. Grace', { 'endUser.name': 'W.R. Grace', destination: 'US' }],
+    ['the order from Siemens Energy went up to 450 kg', { 'endUser.name': 'Siemens Energy', quantityKg: '450' }],
+    ['伺服电机，发墨西哥，最终用户是特斯拉', { 'endUser.name': '特斯拉', destination: 'MX' }],
+    ['our buyer from Germany wants SmCo magnets', { 'endUser.country': 'DE', destination: 'DE' }],
+    ['Our US buyer Raytheon wants yttrium oxide', { 'endUser.name': 'Raytheon', destination: 'US' }],
+    ['magnets, the buyer changed: now it’s Hitachi Astemo in Mexico', { 'endUser.name': 'Hitachi Astemo' }],
+    ['DyFe80, Baotou to Yokohama, Shin-Etsu Chemical as end-user', { 'endUser.name': 'Shin-Etsu Chemical' }],
+    ['Bosch is the buyer, NdFeB magnets', { 'endUser.name': 'Bosch' }],
+    ['给三星电子供应钐钴磁环', { 'endUser.name': '三星电子' }],
+    ['LSM powder; 25 kg drum x 4', { quantityKg: '100' }],
+    ['SmCo magnets from Vietnam to Oslo', { exportedFrom: 'VN', destination: 'NO' }],
+    ['NdFeB magnets, the order from Ningbo to Kobe', { exportedFrom: 'CN', destination: 'JP' }],
+    ['heavy duty motor to Oslo', { 'product.description': 'heavy duty motor' }],
+    ['5 boxes for magnets', { 'product.description': '5 boxes for magnets' }],
+  ])('states: %s', (line, columns) => {
+    expect(readSentence(line).columns).toMatchObject(columns)
+  })
+
+  it.each(['alloy, Nd, Pr, Co, Al', 'magnets, Ag'])('takes no symbol for a country: %s', (line) => {
+    expect(readSentence(line).columns).not.toHaveProperty('destination')
+  })
+})

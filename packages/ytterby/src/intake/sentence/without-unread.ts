@@ -1,0 +1,95 @@
+import { proposeGood } from '../good/propose-good.ts'
+import months from '../value/month-names.json' with { type: 'json' }
+import { CUTS } from './pieces.ts'
+
+/** March, mars, März; in small letters or with a capital. */
+const anyOf = (least: number): string =>
+  months
+    .flatMap(({ names }) => names)
+    .filter(({ length }) => length >= least)
+    .map((name) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`)
+    .join('|')
+const MONTH = `(?:${anyOf(0)})`
+/** Without a year, short names may be other words: set, out. */
+const LONG_MONTH = `(?:${anyOf(4)}|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)(?![\\p{L}])`
+const PART_OF_MONTH = String.raw`(?:early|mid|late|(?:in the \p{L}+\s)?(?:end|beginning|week|half) of|Anfang|Mitte|Ende)[\s-]+`
+
+const PACKAGE = '(?:box|carton|pallet|container|crate|bag|drum|Karton|Palette|Kiste)'
+const CURRENCY = '(?:[$€£¥]|(?:USD|EUR|GBP|RMB|CNY|JPY|dollars?|euros?)(?![\\p{L}])|美元|欧元|元)'
+const OF_ONE = String.raw`(?:\s?(?:\/\s?\p{L}+|per\s\p{L}+|each|apiece))`
+
+/** Words of a deal that no part took: where from or to, when, and how many. */
+const OF_DEAL = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:to|from|via|nach|ab|vers|de|à|hacia|in|by|before|until|bis)\s+(?=\p{Lu}|next |end of )|(?:next|this|last|(?:nächst|kommend)e[nrs]?|prochain\w*)\s+(?=week|month|year|quarter|Woche|Monat|Jahr|mois))[^,;:?!]*`,
+    String.raw`(?<![\p{L}])(?:tomorrow|today|tonight|asap|as soon as possible|morgen|heute|demain|aujourd['’]hui|mañana|domani|domingo|завтра)(?![\p{L}])|明天|后天|今天|尽快|来月|来週|明日|다음\s?주|내일`,
+    // “to a university”: whom goods go to, without a name.
+    String.raw`(?<![\p{L}])(?:to|for)\s+(?:(?:a|an|the|my|our)\s+)?(?:university|customers?|clients?|buyers?|compan(?:y|ies)|factory|school|lab(?:oratory)?|institute|distributors?|dealers?)(?![\p{L}-])[^,;:?!]*`,
+    // Terms of delivery without a place that is known.
+    String.raw`(?<![\p{L}])(?:CIF|CFR|CPT|CIP|DAP|DPU|DDP|FOB|FCA|FAS|EXW)(?![\p{L}])[^,;:?!]*`,
+    // March 2027, early May, 3 March, June 15; 20 pcs, x 500 units.
+    String.raw`(?<![\p{L}])(?:(?:${PART_OF_MONTH})?${MONTH}\.?\s+20\d\d(?!\d)|${PART_OF_MONTH}${LONG_MONTH})|(?<=, )${LONG_MONTH}(?=,|$)`,
+    String.raw`(?<![\d.,])\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${LONG_MONTH}|(?<![\p{L}])${LONG_MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?![\d\p{L}.,])`,
+    String.raw`(?<![\p{L}\p{N}])(?:x\s*)?\d[\d.,]*\s*(?:pcs|pieces|units|sets|ea|[Ss]tück|[Ss]tk)(?![\p{L}])\.?|\d[\d.,]*\s*[台件个只套片](?!\d)`,
+    String.raw`(?:(?<!进)出口(?![商公])|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]+)月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
+    // 20 cartons, a pallet of, 2 x 20' containers; 3 USD each, 10 kg each.
+    String.raw`(?<![\p{L}\p{N}])(?:(?:in|on)\s)?(?:\d+\s?[x×]\s?)?(?:\d+['′]?|an?|one|two|three|several)\s?${PACKAGE}(?:(?:e?[sn])(?:\s(?:of|with))?(?!\s(?:for|für)\s|[\p{L}])|\s(?:of|with)(?![\p{L}])|(?=,|$))`,
+    String.raw`${CURRENCY}\s?\d[\d.,]*${OF_ONE}?|\d[\d.,]*\s?${CURRENCY}${OF_ONE}?|\d[\d.,]*\s?kgs?${OF_ONE}`,
+    String.raw`(?<![\p{L}])(?:half an?|one|two|three|several)\s(?:kilos?|tons?|tonnes?)(?![\p{L}])|KW\s?\d\d?(?!\d)`,
+    // What people make, and where goods come from: neither is the good.
+    String.raw`(?<![\p{L}])(?:[Ww]e|[Tt]hey)\s(?:make|build|manufacture|produce)\s[^,;:?!]*|from\s(?:our|your|their|the|a)\s(?:\p{L}+\s)?(?:plant|factory|warehouse|works)(?![\p{L}])`,
+    // Who may be military: a person decides.
+    String.raw`(?<![\p{L}])(?:[Nn]avy(?! blue)|[Aa]rmy|[Aa]ir [Ff]orce|[Dd]efen[cs]e|Bundeswehr)(?![\p{L}-])(?:\s(?:project|contractor|program(?:me)?))?|[海空陆]军|国防|军工`,
+    // What the law of other countries asks for.
+    String.raw`(?<![\p{L}])(?:(?:US|EU|import)\s)*(?:tariffs?|duties|anti-?dumping|VAT)(?![\p{L}])|(?:Section|section)\s(?:301|232)|(?:ECCN|ITAR)(?![\p{L}])[^,;:?!]*|关税`,
+  ].join('|'),
+  'gu',
+)
+
+/** How a person begins to ask, which says nothing of the good: “Can I export …”, “shipment of …”. */
+const LEAD_IN =
+  /^(?:how (?:can|do) (?:i|we) |(?:send|sell) |(?:an? |the )?(?:shipment|export|sale|delivery|order|consignment) of(?: |$)|的)/iu
+
+/** “drone maker wants 45H magnets”: what somebody wants is the good, not who wants it. */
+const WHO_WANTS =
+  /^[^?]*?(?<!\p{L})(?:wants?|needs?|requires?|orders|asks? for|is looking for|braucht|benötigt)\s(?!(?:for|of|from|to|by|in)\s)/iu
+
+/** Only where who wants it names goods as well, and what is wanted says at least as much. */
+function whoWants(rest: string): string {
+  const who = WHO_WANTS.exec(rest)?.[0] ?? ''
+  const named = proposeGood({ description: who })
+  const wanted = proposeGood({ description: rest.slice(who.length) })
+  const isWanted = wanted.scope === 'in' || (wanted.scope === 'maybe' && named.scope !== 'in')
+  return isWanted && named.because.length > 0 && wanted.because.length > 0 ? who : ''
+}
+
+/** A second question, of another good. */
+const ALSO = /(?<=, (?:and )?)(?:what|how) about [^,]*/giu
+/** What a good is said not to hold counts for nothing before it is analysed. */
+const HEAVY = String.raw`(?:heavy[\s-]rare[\s-]earths?|HREEs?|schwere Seltene Erden|Dy|Tb|dysprosium|terbium)`
+const DENIED = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:no|without|w\/o|free of|ohne|keine?|sans)\s(?:any\s|added\s)?${HEAVY}(?:\s?(?:,|\/|or|and|nor|und|oder|ou)\s?(?:no\s)?${HEAVY})*|${HEAVY}(?:\s?(?:\/|and)\s?${HEAVY})?[\s-]free)(?![\p{L}])|(?:不含|无|没有|不带)(?:重稀土|[镝铽、和及或])+`,
+  'giu',
+)
+
+/** The description, and what in it speaks of the deal instead. A good with a commodity code needs no words. */
+export function withoutUnread(rest: string, isCoded: boolean): { description: string; unread: string[] } {
+  const asked = rest.replaceAll(ALSO, '')
+  const who = whoWants(asked)
+  const unread = [...(who === '' ? [] : [who]), ...(rest.match(ALSO) ?? []), ...(rest.match(DENIED) ?? [])]
+  const description = asked
+    .slice(who.length)
+    .replaceAll(OF_DEAL, (words) => {
+      // “from NdFeB grinding” says what it is.
+      if (proposeGood({ description: words }).scope === 'in') return words
+      unread.push(words.replace(/\.$/, ''))
+      return ''
+    })
+    .split(CUTS)
+    .map((piece) => piece.trim().replace(LEAD_IN, ''))
+    .filter((piece) => piece !== '')
+    .join(', ')
+  return description === '' && !isCoded
+    ? { description: rest, unread: [] }
+    : { description, unread: unread.map((words) => words.trim()) }
+}
