@@ -38,7 +38,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   description: 'childname componentname objectdescription objektkurztext componentdescription componentdesc 子件名称',
   unitValue:
     'unitprice price unitcost cost itemcost componentcost standardcost preis stückpreis cena 单价 单位价值 単価',
-  currency: 'crcy cur währung waluta 币种 货币',
+  currency: 'crcy cur costcurrency pricecurrency währung waluta 币种 货币',
   origin: 'componentorigin countryoforigin madein',
   source: '来源',
   day: 'date 日期',
@@ -92,7 +92,7 @@ function shareIn(name: string): string {
 
 /** What the name of such a share is made of. Any other word makes it another one: not of China, of weight, at least. */
 const OF_SHARE =
-  /chinese|china|cn|中[国國]|origin|annex|part|items?|teil|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|第?一部分|物项|wert|anteil|udzia\p{L}*|wartości|价值|占比|比例|割合|value|share|percent(?:age)?|pct|of|in|the|[\s_\d%,.()（）[\]-]/giu
+  /chin\p{L}*|cn|中[国國]产?|origin|annex|part|items?|posten|teil|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|第?一部分|物项|wert|anteil|udzia\p{L}*|wartości|价值|占比|比例|割合|value|share|percent(?:age)?|pct|of|in|the|[\s_\d%,.()（）[\]-]/giu
 
 /** Annex 1, part 1, in several languages. */
 const OF_ANNEX = /(?:part|teil|annex|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|第)[\s_]*[1一](?!\d)/iu
@@ -100,8 +100,13 @@ const OF_ANNEX = /(?:part|teil|annex|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|�
 /** A currency behind a name: Unit Value EUR, Price (USD). */
 const IN_CURRENCY = /^(.+?)[\s([,/_-]+([A-Z]{3})[)\]]?$/
 
+/** Odoo names the product of a bill of materials, and the parts in its lines: BoM/Product, BoM Lines/Component. */
+const IN_LINES = /^(bom(?: lines?)?)\/(.+)$/i
+
 /** What a name says, by our names and those of bills of materials; with the currency that it names. */
 export function meaningOf(name: string): { readonly meaning: ColumnMeaning; readonly currency?: string } | undefined {
+  const [, of, field = ''] = IN_LINES.exec(name) ?? []
+  if (of !== undefined) return meaningOf(/line/i.test(of) ? field : /^product$/i.test(field) ? 'parent' : '')
   const bare = plain(name)
   const meaning =
     MEANINGS.get(bare) ?? MEANINGS.get(PARENT.test(bare) ? 'parent' : CHILD.test(bare) ? 'id' : plain(shareIn(name)))

@@ -1,0 +1,37 @@
+import type { TableRecord } from '../intake/table/cell.ts'
+
+/** Blanks, dots or strokes before a text, which show how deep its row is. */
+const INDENT = /^[\s.·•|│_>└├─+-]*/u
+
+const indentOf = (text: string): string => INDENT.exec(text)?.[0] ?? ''
+
+/**
+ * The levels of rows by how far their texts stand to the right, or null if these show no tree: a row must stand below the first one, and
+ * all others as well, or by two signs and more, because a blank before a text can be chance.
+ */
+export function levelsByIndent(texts: readonly string[]): (number | null)[] | null {
+  const stated = texts.filter((text) => text.trim() !== '').map(indentOf)
+  const widths = [...new Set(stated.map(({ length }) => length))].toSorted((a, b) => a - b)
+  const [first = '', ...others] = stated
+  const [least = 0, next = 0] = widths
+  const isTree = others.every(({ length }) => length > first.length) || next - least > 1
+  // How wide a tab is among blanks is not known.
+  const isMixed = stated.some((indent) => indent.includes('\t')) && stated.some((indent) => indent.includes(' '))
+  if (widths.length < 2 || first.length !== least || !isTree || isMixed) return null
+  return texts.map((text) => (text.trim() === '' ? null : widths.indexOf(indentOf(text).length)))
+}
+
+/** Rows with the text of one column without what indents it, and its level in a column behind all others. */
+export function withLevels(
+  rows: readonly TableRecord[],
+  index: number,
+  levels: readonly (number | null)[],
+): TableRecord[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  return rows.map(({ line, cells }, row) => {
+    const own = Array.from({ length: width }, (_, at) => cells[at] ?? '')
+    const text = own[index]
+    if (typeof text === 'string') own[index] = text.replace(INDENT, '')
+    return { line, cells: [...own, levels[row] ?? ''] }
+  })
+}
