@@ -275,4 +275,35 @@ describe('columns of other systems', () => {
     expect(read?.terms).not.toHaveProperty('quantityKg')
     expect(notes?.open).toEqual([{ line: 2, cell: '2000 PC' }])
   })
+
+  it.each([
+    ['批文号;许可形式;最终用户;生效日;到期日;累计已用(KG)', 'SW-31;通用;A GmbH;2026-01-20;2027-01-19;300'],
+    [
+      'MOFCOM licence no.;Kind;For (end user);Valid from;Valid to;kg used',
+      'SW-31;general;A GmbH;2026-01-20;2027-01-19;300',
+    ],
+    [
+      'License Number;License Type;Ult. Consignee Name;Issue Date;Expiration Date;Decremented Quantity',
+      'SW-31;Bulk;A GmbH;2026-01-20;2027-01-19;300',
+    ],
+  ])('state the terms of a licence: %s', (titles, cells) => {
+    const read = { id: 'SW-31', form: 'general', endUsers: [{ name: 'A GmbH' }], validFrom: '2026-01-20', usedKg: 300 }
+    expect(terms(`${titles}\n${cells}`)).toMatchObject([{ ...read, validUntil: '2027-01-20' }])
+  })
+
+  it.each(['Previous licence no.', 'Application permit number', '原许可证号'])('name no licence: %s', (title) =>
+    expect(() => terms(`${title};End user;${rest}\nL-7;A GmbH;${row}`)).toThrow(MissingColumnError),
+  )
+
+  it('state how much a licence is for: kg approved', () =>
+    expect(terms(`Licence;End user;${rest};kg approved\nL-7;A GmbH;${row};120`)).toMatchObject([{ quantityKg: 120 }]))
+
+  it.each([
+    ['PO;Pos;End customer', '70;1;Fjord AS'],
+    ['Transaction ID;Line Item;Ult. Consignee Name', '70;1;Fjord AS'],
+    ['合同协议号;项号;境外收货人;最终用户', '70;1;B Trading GmbH;Fjord AS'],
+  ])('name an order, its line and its end user: %s', (titles, cells) => {
+    const [read] = readShipments(list(`${titles};Ship Date\n${cells};2026-05-05`), new Map(), { lang: 'en', ruleset })
+    expect(read?.shipment).toMatchObject({ document: '70', line: '1', inquiry: { endUser: { name: 'Fjord AS' } } })
+  })
 })

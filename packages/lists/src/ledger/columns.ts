@@ -76,6 +76,8 @@ function fieldOf(title: string, names: Names): NamedField | undefined {
   if (known !== undefined) return known
   const numbered = names.get(unnumbered(title))
   if (numbered !== undefined && NUMBERED.has(numbered.field)) return numbered
+  const party = names.get(plain(bare.replace(/(?<=\p{L})[\s_]*name$/iu, '')))
+  if (party !== undefined && PARTIES.has(party.field)) return party
   // “Consignee / End user” says one thing in two ways.
   const [first, ...others] = title.split('/').map((part) => (part === title ? undefined : fieldOf(part.trim(), names)))
   return others.length > 0 && others.every((other) => other?.field === first?.field) ? first : undefined
@@ -121,7 +123,7 @@ export const FIRMS = {
 export const QUANTITY = {
   field: 'quantityKg',
   title: /quant|qty|menge|数量|수량/iu,
-  not: /\b(?:per|pack|unit|used|open|left|delivered)\b|\bmin|remain|balance|cancel|reject|return|stock|appl|request|invoi|sample|package|box|carton|\/|[已剩余残箱件]|申[请請]/iu,
+  not: /\b(?:per|pack|unit|used|open|left|delivered)\b|\bmin|remain|balance|cancel|reject|return|stock|appl|request|invoi|sample|decrement|depreciat|consum|package|box|carton|\/|[已剩余残箱件]|申[请請]/iu,
   cell: (text) => readTyped('quantityKg', text).kind !== 'nothing',
 } satisfies ColumnSign
 

@@ -48,8 +48,8 @@ const NAMES: ColumnNames = {
   value: split('maximum amount for license|maximum amount|MXAMT'),
   currency: split('license currency|LICCU|币种|währung|通貨'),
   batches: ['一批一证'],
-  port: ['报关口岸', '出口口岸'],
-  endUsers: split('end user|最终用户|~business partner|~partner|~consignee'),
+  port: [],
+  endUsers: split('end user|最终用户|~business partner|~partner|~consignee|~ult consignee|~ultimate consignee'),
   'endUsers.country': split(
     'end user country|~country|country/region of partner involved|country of partner|最终用户国家|最终用户所在国|需要者国|LNDPA',
   ),
@@ -93,7 +93,7 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
   {
     field: 'form',
     title:
-      /^(?:type?|tipo|kind|art)$|^(?:lic|auth|permit).*(?:type|class|kind)|^(?:(?:出口)?(?:许可|許可)\S*)?[类种種][型类別别類]?$|^허가구분/iu,
+      /^(?:type?|tipo|kind|art)$|^(?:lic|auth|permit).*(?:type|class|kind)|^(?:(?:出口)?(?:许可|許可)\S*)?(?:[类种種][型类別别類]?|形式|方式)$|^허가구분/iu,
     cell: isWord,
   },
   { field: 'status', title: STATUS, cell: isWord },
@@ -103,17 +103,28 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
       /\bstatus (?:date|day|since|from|changed?|datum|seit)|statusdatum|(?:状态|狀態|ステータス|상태) ?(?:日|变更日|生效日)/iu,
     cell: isDayLike,
   },
+  {
+    field: 'id',
+    title:
+      /(?:licen[cs]e|permit|genehmigungs?|lizenz|许可证件?|批文|批件)\s*-?(?:no|nr|num|number|nummer|n[°º]|编?号|號)\.?$/iu,
+    not: /previous|former|old|replace|parent|appl|original|原|旧|申[请請]/iu,
+    cell: (text) => /^\S*\d\S*$/.test(text),
+  },
   // Records of some systems are called by the number of the licence.
   { field: 'id', title: /^(?:record )?name$/i, cell: (text) => /^\S*\d\S*$/.test(text) },
   { field: 'endUsers', ...FIRMS },
   {
     field: 'usedKg',
     title:
-      /^(?:(?:quantity|qty|kgs?) )?(?:(?:used|consumed|shipped|exported|depreciated)(?: (?:quantity|qty|kgs?))?(?: to date)?|(?:verbraucht|abgeschrieben)e?(?: menge)?|(?:已使?用|已出口?|使用(?:済み?)?) ?数?量?)(?:\s*[([（【].*)?$/iu,
+      /^(?:(?:quantity|qty|kgs?) )?(?:(?:used|consumed|shipped|exported|depreciated|decremented)(?: (?:quantity|qty|kgs?))?(?: to date)?|(?:verbraucht|abgeschrieben)e?(?: menge)?|(?:累[计計])?(?:已使?用|已出口?|使用(?:済み?)?) ?数?量?)(?:\s*[([（【].*)?$/iu,
     cell: QUANTITY.cell,
   },
   // What is ordered or leaves is no quantity of a licence.
-  { ...QUANTITY, title: /^(?!.*(?:order|ship|export|bestell|auftr)).*(?:quant|qty|menge|数量|수량)/iu },
+  {
+    ...QUANTITY,
+    title:
+      /^(?!.*(?:order|ship|export|bestell|auftr)).*(?:quant|qty|menge|数量|수량)|^kgs? (?:approved|granted|licen[cs]ed|authori[sz]ed)$/iu,
+  },
   { field: 'validFrom', cell: (text) => PERIOD.test(text) },
   {
     field: 'validFrom',
@@ -123,7 +134,7 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
   },
   {
     field: 'validTo',
-    title: /\b(?:to|until|end|bis|au|al)\b|expir|ablauf|止|至|失效|期限|終了/iu,
+    title: /\b(?:to|until|end|bis|au|al)\b|expir|ablauf|止|至|失效|到期|期限|終了/iu,
     not: OF_OTHERS,
     cell: isDayLike,
   },
@@ -255,7 +266,7 @@ const SAYS_QUANTITY = /kg|qty|quant|menge|量/iu
 
 /** A column that may say how much of a licence was used, or is left. */
 const OF_USE =
-  /\b(?:used|use to date|shipped|exported|drawn|left|rest)\b|utili[sz]|consum|depreciat|deplet|exhaust|remain|outstanding|balance|\bopen q|verbrauch|abgeschrieb|ausgenutzt|offene m|restm|已[用使出]|余|核销|使用[数済次量]|残/iu
+  /\b(?:used|use to date|shipped|exported|drawn|left|rest)\b|utili[sz]|consum|depreciat|decrement|deplet|exhaust|remain|outstanding|balance|\bopen q|verbrauch|abgeschrieb|ausgenutzt|offene m|restm|已[用使出]|余|核销|使用[数済次量]|残/iu
 
 /** Whether a quantity is a number of pieces or boxes, which leaves its weight open: 5000 PC. */
 const saysNoWeight = (quantity: unknown): boolean =>

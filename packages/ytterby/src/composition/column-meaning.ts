@@ -31,14 +31,14 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   level:
     'lvl depth bomlevel structurelevel levelno levelnumber explosionlevel stufe ebene strukturstufe niveau nivel livello poziom 层级 层次 阶层 階層 レベル',
   quantityPer:
-    'quantity qty qtyper qtyperassembly 单位用量 netqty quantityperparent componentquantity compqty compqtycun menge komponentenmenge anzahl stückzahl quantité qté cantidad cant quantità quantidade aantal antal ilość množství количество колво 数量 用量 基本用量 員数 個数 수량',
+    'quantity qty qtyper qtyperassembly 单位用量 netqty quantityperparent componentquantity compqty compqtycun menge komponentenmenge anzahl stückzahl quantité qté cantidad cant quantità quantidade aantal antal ilość množství количество колво 数量 用量 基本用量 单耗 单件用量 单台用量 单机用量 单套用量 員数 個数 수량',
   base: 'basequantity bezugsmenge basismenge 基础数量 基準数量',
   unit: 'un unitofmeasure unitofmeasurement quantityunit componentunit baseunit baseunitofmeasure bun cun komponentenmengeneinheit 基本单位 单位名称',
   per: 'priceunit priceper costper unitvalueper valueper pricingunit unitofprice priceuom preiseinheit preisje preisper pe peinh je za 计价单位 价格单位 单价单位 価格単位 単価単位',
   description: 'childname componentname objectdescription objektkurztext componentdescription componentdesc 子件名称',
   unitValue:
-    'unitprice price unitcost cost itemcost componentcost standardcost preis stückpreis cena 单价 单位价值 単価',
-  currency: 'crcy cur costcurrency pricecurrency währung waluta 币种 货币',
+    'unitprice price unitcost cost itemcost componentcost standardcost preis stückpreis cena 单价 单价元 单位价值 単価',
+  currency: 'crcy cur costcurrency pricecurrency währung waluta 币种 币别 货币',
   origin: 'componentorigin countryoforigin madein',
   source: '来源',
   day: 'date 日期',

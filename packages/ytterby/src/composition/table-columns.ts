@@ -3,7 +3,7 @@ import { InvalidCompositionError, type CompositionIssue } from '../errors/invali
 import { textOf, type TableRecord } from '../intake/table/cell.ts'
 import { meaningByWords, meaningOf, SHARE, type ColumnMeaning } from './column-meaning.ts'
 import { isCommonUnit, isKnownUnit } from './quantity-unit.ts'
-import { levelsByIndent, withLevels } from './table-indent.ts'
+import { levelsByIndent, withLevels, withPartsOfLevels } from './table-indent.ts'
 import { isOutline } from './table-levels.ts'
 
 /** A column that is read. */
@@ -69,7 +69,13 @@ export function readHeader(records: readonly TableRecord[]): {
   unread: readonly string[]
   rows: readonly TableRecord[]
 } {
-  const { line, named, rows } = headedTable(records)
+  const { line, named: all, rows: below } = headedTable(records)
+  // Parts of each level in a column of their own are read as one column of parts and one of their levels.
+  const byLevel = withPartsOfLevels(all, below)
+  const rows = byLevel?.rows ?? below
+  const width = rows[0]?.cells.length ?? 0
+  const added = ['id', 'level'].map((name, at): Named => ({ name, index: width - 2 + at, names: [name] }))
+  const named = byLevel === null ? all : [...all.filter(({ index }) => !byLevel.of.includes(index)), ...added]
   const columns: Column[] = []
   const has = (meaning: ColumnMeaning): boolean => columns.some((one) => one.meaning === meaning)
   const hasKind = (kind: ColumnMeaning['kind']): boolean => columns.some(({ meaning }) => meaning.kind === kind)

@@ -35,3 +35,33 @@ export function withLevels(
     return { line, cells: [...own, levels[row] ?? ''] }
   })
 }
+
+/** Level 1, Lvl 2, Stufe 3, 4级: names of columns that each hold the parts of one level. */
+const OF_LEVEL = /^(?:level|lvl|l|stufe|ebene|niveau|poziom|层级?|第)\s*(\d)\s*(?:级|層|层)?$|^(\d)\s*(?:级|阶|层)$/iu
+
+/**
+ * Rows whose part stands in the column of its level, with the part and its level in columns behind all others; null if no such columns
+ * follow each other, or a row has parts in several of them.
+ */
+export function withPartsOfLevels(
+  names: readonly { readonly name: string; readonly index: number }[],
+  rows: readonly TableRecord[],
+): { readonly of: readonly number[]; readonly rows: TableRecord[] } | null {
+  const columns = names.flatMap(({ name, index }) => {
+    const [, before, after] = OF_LEVEL.exec(name.trim()) ?? []
+    const level = before ?? after
+    return level === undefined ? [] : [{ level: Number(level), index }]
+  })
+  const first = columns[0]?.level ?? 0
+  if (columns.length < 2 || columns.some(({ level }, at) => level !== first + at)) return null
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const read = rows.map(({ line, cells }) => {
+    const stated = columns.filter(({ index }) => String(cells[index] ?? '').trim() !== '')
+    const [{ level, index } = { level: '', index: -1 }] = stated
+    const own = Array.from({ length: width }, (_, at) => cells[at] ?? '')
+    return { several: stated.length > 1, row: { line, cells: [...own, cells[index] ?? '', level] } }
+  })
+  return read.some(({ several }) => several)
+    ? null
+    : { of: columns.map(({ index }) => index), rows: read.map(({ row }) => row) }
+}

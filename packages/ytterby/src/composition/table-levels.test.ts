@@ -73,6 +73,28 @@ describe('a bill of materials whose rows are indented', () => {
     ]))
 })
 
+describe('a bill of materials with a column for the parts of each level', () => {
+  const table = (names: readonly string[], more: Rows = []): Rows => [
+    [...names, 'Qty'],
+    ['rotor', '', '', ''],
+    ['', 'carrier', '', 2],
+    ['', '', 'magnet', 4],
+    ['', '', 'glue', 1],
+    ['', 'shaft', '', 1],
+    ...more,
+  ]
+
+  test.each([['Level 1,Level 2,Level 3'], ['L0,L1,L2'], ['1级,2级,3级'], ['第1层,第2层,第3层']])(
+    'is read: %s',
+    (names) => expect(partsOf(table(names.split(',')))).toEqual(ROTOR),
+  )
+
+  it('is not read where a level is missing, or a row names parts of two', () => {
+    expect(issuesOf(table(['Level 1', 'Level 3', 'Level 4']))).not.toEqual([])
+    expect(issuesOf(table(['Level 1', 'Level 2', 'Level 3'], [['', 'shaft', 'pin', 1]]))).not.toEqual([])
+  })
+})
+
 describe('a bill of materials by level', () => {
   test.each<[string, readonly (string | number)[], string]>([
     ['numbers', [0, 1, 2, 2, 1], 'Lvl'],

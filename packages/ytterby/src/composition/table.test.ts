@@ -60,6 +60,7 @@ describe('a table of parents and children', () => {
     ['Main Item;Component;Net Qty;Standard Cost;Cur;Made In;CN part 1 share of value', ''],
     ['Parent Part No;Part Number;QTY.;Unit Cost;Currency;Country of Manufacture;CN Annex1 Part1 Value Share', ''],
     ['母件编码;子件编码;基本用量;单价;币种;产地;中国第一部分物项价值占比', ''],
+    ['母件编码;子件编码;单耗;单价(元);币别;产地;中国第一部分物项价值占比', ''],
     ['Elternteil;Teilenummer;Menge;Preis;Währung;Herkunft;CN-Wertanteil (Anh. 1 Teil 1)', ''],
     ['Assembly;DB_PART_NO;Quantité;Price;Currency;Origin;CN_PART1_VALUE_PCT', ''],
     ['Parent;Item Number;Quantity;Unit Value EUR;;Made In;Chinese part 1 items, % of value', ''],
