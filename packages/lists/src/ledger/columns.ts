@@ -109,7 +109,7 @@ export const STATUS =
   /(?<!\p{L})(?:stat(?:us|ut|o|e)|stand|lage|estado|état)(?!\p{L})|situa\p{L}*|zustand|状|ステータス|상태/iu
 
 /** Whether a text is the name of a firm, by its legal form. */
-export const isFirm = (text: string): boolean =>
+const isFirm = (text: string): boolean =>
   /[\s.,](?:AB|AG|A\/S|ApS|AS|ASA|B\.?V\.?|Co|Corp(?:oration)?|d\.o\.o|GmbH|Inc(?:orporated)?|K\.?K|Kft|KG|Limited|LLC|Ltd|N\.?V|Nyrt|Oyj?|PLC|Pty|S\.?[aA]\.?|SARL|SAS|SE|S\.?p\.?A\.?|S\.?r\.?l\.?|Sp\. z o\.o|Zrt)\.?$|公司$|株式会社|㈜|주식회사/iu.test(
     text,
   )
