@@ -1,4 +1,4 @@
-import { MissingColumnError, readShipments } from '@ytterby/lists/ledger'
+import { MissingColumnError, readLicences, readShipments, type TableNotes } from '@ytterby/lists/ledger'
 import { describe, expect, it, test } from 'vitest'
 import { currentRuleset as ruleset } from 'ytterby'
 import { list, shipments, terms } from './ledger-lists.ts'
@@ -184,3 +184,126 @@ test.each(
     terms(`Licence;Type;End user;Valid from;Quantity (kg);${title}\nL-1;general;A GmbH;2026-01-01;5000;3;2`),
   ).toMatchObject([{ quantityKg: 5000, usedKg: 3 }]),
 )
+
+describe('columns of other systems', () => {
+  const rest = 'Type;Control Class;Valid from'
+  const row = 'general;1C905.a.4;2026-01-01'
+
+  it.each([
+    [
+      `Ext. License No.;Business Partner;Name 1;${rest}`,
+      `2026-7;1000431;Kessler GmbH;${row}`,
+      '2026-7',
+      'Kessler GmbH',
+    ],
+    [`External No.;Partner;${rest}`, `2026-7;Aubert SAS;${row}`, '2026-7', 'Aubert SAS'],
+    [`License;Sold-to BP;BP Name;${rest}`, `EL-7;BP10442;Pohjola Oy;${row}`, 'EL-7', 'Pohjola Oy'],
+    [`License;Consignee / End user;${rest}`, `EL-7;Pohjola Oy;${row}`, 'EL-7', 'Pohjola Oy'],
+    [`Internal ID;Name;End User;${rest}`, `4401;NS-GL-5;Wallaby Pty Ltd;${row}`, 'NS-GL-5', 'Wallaby Pty Ltd'],
+  ])('name a licence and its end user: %s', (titles, cells, id, name) =>
+    expect(terms(`${titles}\n${cells}`)).toMatchObject([{ id, endUsers: [{ name }] }]),
+  )
+
+  it('name no end user where they only count their accounts', () =>
+    expect(() => terms(`License;Business Partner;${rest}\nEL-7;1000431;${row}`)).toThrow(MissingColumnError))
+
+  it('say whether a licence is for one batch', () => {
+    const batches = (text: string) =>
+      terms(`许可证号;类型;最终用户;有效期起;一批一证\nL-1;ordinary;A GmbH;2026-01-01;${text}`)[0]?.['batches']
+    expect(['是', '否', '3'].map(batches)).toEqual([1, 12, 3])
+  })
+
+  const inquiry = (text: string): unknown =>
+    readShipments(list(text), new Map(), { lang: 'en', ruleset }).map(({ shipment }) => shipment['inquiry'])
+
+  it('name who gets a shipment', () => {
+    expect(inquiry('Shipment;Ship-to BP;Name;Ship Date\nS-1;BP10442;Pohjola Oy;2026-05-05')).toMatchObject([
+      { endUser: { name: 'Pohjola Oy' } },
+    ])
+    expect(inquiry('出荷番号;納入先;出荷日\nS-1;Kitakami Servo;2026-05-05')).toMatchObject([
+      { endUser: { name: 'Kitakami Servo' } },
+    ])
+    expect(inquiry('Order;Name;Ship Date\nS-1;Ring magnet;2026-05-05')).not.toMatchObject([{ endUser: {} }])
+  })
+
+  it('say the day of a delivery, and not that of an order', () => {
+    expect(inquiry('DDT;Data\n118;2026-05-05')).toMatchObject([{ asOf: '2026-05-05' }])
+    expect(() => inquiry('Order;Date\n118;2026-05-05')).toThrow(MissingColumnError)
+  })
+
+  it('say why goods leave, in words that are known', () => {
+    const purpose = (text: string) => inquiry(`Shipment;Ship Date;Reason\nS-1;2026-05-05;${text}`)
+    expect(purpose('Return after repair')).toMatchObject([{ shipment: { purpose: 'return-after-repair' } }])
+    expect(purpose('Sale (replacement)')).toMatchObject([{ shipment: { purpose: 'sale' } }])
+    expect(purpose('Credit block')).not.toMatchObject([{ shipment: {} }])
+  })
+
+  it.each(['Situation', 'Situation commande'])('say that an order is cancelled: %s', (title) =>
+    expect(shipments(`Livraison;Ship Date;Quantity;${title}\nB-1;2026-05-05;5;Annulée`).kilograms).toEqual([]),
+  )
+
+  it.each([
+    ['Revoked', '2026-05-15', 'issued', { kind: 'revoke', on: '2026-05-15' }],
+    ['Reinstated', '2026-06-10', 'suspended', { kind: 'reinstate', on: '2026-06-10' }],
+    ['Issued', '2026-05-15', 'issued', undefined],
+    ['Revoked', '', 'revoked', undefined],
+  ])('say since when a licence is %s: %s', (status, day, before, change) => {
+    const text = `License;End User;${rest};Status_c;StatusDate_c\nL-0;A GmbH;${row};Suspended;2026-04-30\nL-1;A GmbH;${row};${status};${day}`
+    const [, read] = readLicences(list(text), { types: new Map() })
+    expect(read).toMatchObject({ terms: { status: before } })
+    expect(read?.change).toEqual(change)
+  })
+
+  const byItem = (form: string) =>
+    `License;Type;Control Class;End User;Valid from;Quantity;UOM\nL-1;${form};1C905.a.4;A GmbH;2026-01-01;2000;KG\nL-1;${form};1C902.a.4;A GmbH;2026-01-01;500;KG`
+
+  it('state a quantity for each item: of a general licence each is kept as one of its own', () => {
+    expect(terms(byItem('general'))).toMatchObject([
+      { id: 'L-1 / 1C905.a.4', number: 'L-1', quantityKg: 2000, items: [{ code: '1C905.a.4' }] },
+      { id: 'L-1 / 1C902.a.4', number: 'L-1', quantityKg: 500, items: [{ code: '1C902.a.4' }] },
+    ])
+    expect(terms(byItem('single'))).toMatchObject([{ id: 'L-1', quantityKg: '2000 / 500' }])
+    expect(terms(byItem('general').replace('500', '2000'))).toMatchObject([{ id: 'L-1', quantityKg: 2000 }])
+  })
+
+  it('state a quantity in pieces, which leaves it open', () => {
+    let notes: TableNotes | undefined
+    const text = byItem('single')
+      .replace('KG', 'PC')
+      .replace(/\n[^\n]*$/, '')
+    const [read] = readLicences(list(text), { types: new Map() }, { onRead: (said) => (notes = said) })
+    expect(read?.terms).not.toHaveProperty('quantityKg')
+    expect(notes?.open).toEqual([{ line: 2, cell: '2000 PC' }])
+  })
+
+  it.each([
+    ['批文号;许可形式;最终用户;生效日;到期日;累计已用(KG)', 'SW-31;通用;A GmbH;2026-01-20;2027-01-19;300'],
+    [
+      'MOFCOM licence no.;Kind;For (end user);Valid from;Valid to;kg used',
+      'SW-31;general;A GmbH;2026-01-20;2027-01-19;300',
+    ],
+    [
+      'License Number;License Type;Ult. Consignee Name;Issue Date;Expiration Date;Decremented Quantity',
+      'SW-31;Bulk;A GmbH;2026-01-20;2027-01-19;300',
+    ],
+  ])('state the terms of a licence: %s', (titles, cells) => {
+    const read = { id: 'SW-31', form: 'general', endUsers: [{ name: 'A GmbH' }], validFrom: '2026-01-20', usedKg: 300 }
+    expect(terms(`${titles}\n${cells}`)).toMatchObject([{ ...read, validUntil: '2027-01-20' }])
+  })
+
+  it.each(['Previous licence no.', 'Application permit number', '原许可证号'])('name no licence: %s', (title) =>
+    expect(() => terms(`${title};End user;${rest}\nL-7;A GmbH;${row}`)).toThrow(MissingColumnError),
+  )
+
+  it('state how much a licence is for: kg approved', () =>
+    expect(terms(`Licence;End user;${rest};kg approved\nL-7;A GmbH;${row};120`)).toMatchObject([{ quantityKg: 120 }]))
+
+  it.each([
+    ['PO;Pos;End customer', '70;1;Fjord AS'],
+    ['Transaction ID;Line Item;Ult. Consignee Name', '70;1;Fjord AS'],
+    ['合同协议号;项号;境外收货人;最终用户', '70;1;B Trading GmbH;Fjord AS'],
+  ])('name an order, its line and its end user: %s', (titles, cells) => {
+    const [read] = readShipments(list(`${titles};Ship Date\n${cells};2026-05-05`), new Map(), { lang: 'en', ruleset })
+    expect(read?.shipment).toMatchObject({ document: '70', line: '1', inquiry: { endUser: { name: 'Fjord AS' } } })
+  })
+})

@@ -143,12 +143,12 @@ async function readBy<Result>(
 
 function recorded(licences: ReturnType<typeof readLicences>, { asOf, lang }: LicencesAsking) {
   const events: LedgerEvent[] = []
-  const refused = licences.flatMap(({ id, lines: [line = 0], terms }): RefusedLicence[] => {
+  const refused = licences.flatMap(({ id, lines: [line = 0], terms, change }): RefusedLicence[] => {
     const on = terms['validFrom']
+    const own = { licence: id, document: id, knownOn: asOf, by: 'page' }
     try {
-      events.push(
-        parseLedgerEvent({ key: id, kind: 'issue', licence: id, document: id, on, knownOn: asOf, by: 'page', terms }),
-      )
+      events.push(parseLedgerEvent({ ...own, key: id, kind: 'issue', on, terms }))
+      if (change !== undefined) events.push(parseLedgerEvent({ ...own, ...change, key: `${id} ${change.kind}` }))
       return []
     } catch (error) {
       if (!isYtterbyError(error, 'InvalidLedgerError')) throw error

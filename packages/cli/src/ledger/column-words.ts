@@ -63,6 +63,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   destination: { word: 'ledgerFieldDestinations', column: 'destination', alike: /country|国/iu },
   unit: { word: 'ledgerFieldUnit', column: 'unit', alike: /unit|uom|单位/iu },
   status: { word: 'ledgerFieldStatus', column: 'status', alike: /status|状态/iu },
+  statusDay: { word: 'ledgerFieldStatusDay', column: 'status date', alike: /$^/ },
   asOf: { word: 'ledgerFieldAsOf', column: 'ship date', alike: DAY },
   on: { word: 'ledgerFieldOn', column: 'on', alike: DAY },
   kind: { word: 'ledgerFieldKind', column: 'kind', alike: /event|action|事项/iu },

@@ -9,6 +9,7 @@ import {
   readShipments,
   yearRows,
   type LedgerRows,
+  type ReadLicence,
   type ReadShipment,
 } from '@ytterby/lists/ledger'
 import { Option } from 'commander'
@@ -115,10 +116,11 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
   let unread: readonly string[] = []
   const reading = readingOf(options, (notes) => (unread = notes.unread))
   const licences = await readListBy(needed(files), options, (list) => readLicences(list, defaults, reading))
-  const drafts = licences.map(({ id, lines: [line = 0], terms }) => ({
-    line,
-    draft: { kind: 'issue', licence: id, document: `licence ${id}`, on: terms['validFrom'], terms },
-  }))
+  sayDivided(licences, options)
+  const drafts = licences.flatMap(({ id, lines: [line = 0], terms, change }) => [
+    { line, draft: { kind: 'issue', licence: id, document: `licence ${id}`, on: terms['validFrom'], terms } },
+    ...(change === undefined ? [] : [{ line, draft: { ...change, licence: id, document: `licence ${id}` } }]),
+  ])
   const recorded = await appendToLedger(files.ledger, (ledger) => recordDrafts(ledger, drafts, recorderOf(options)))
   // The first day of a licence is the day of its event.
   const refused = recorded.refused.map((one) => (one.place === '/on' ? { ...one, place: '/terms/validFrom' } : one))
@@ -136,6 +138,15 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
     ],
     options,
   )
+}
+
+/** Says which licences are kept by item. */
+function sayDivided(licences: readonly ReadLicence[], { lang }: Options): void {
+  const divided = licences.filter(({ id, terms }) => id.startsWith(`${String(terms['number'])} / `))
+  for (const licence of new Set(divided.map(({ terms }) => String(terms['number'])))) {
+    const ids = divided.flatMap(({ id, terms }) => (terms['number'] === licence ? [`“${id}”`] : []))
+    process.stderr.write(`${phrase('ledgerByItem', lang, { licence, ids: ids.join(', ') })}\n`)
+  }
 }
 
 /** What states of all licences what their file does not. */

@@ -75,7 +75,12 @@ function fieldOf(title: string, names: Names): NamedField | undefined {
   const known = (/\s/.test(bare) ? undefined : names.get(ownName(bare))) ?? names.get(plain(bare))
   if (known !== undefined) return known
   const numbered = names.get(unnumbered(title))
-  return numbered !== undefined && NUMBERED.has(numbered.field) ? numbered : undefined
+  if (numbered !== undefined && NUMBERED.has(numbered.field)) return numbered
+  const party = names.get(plain(bare.replace(/(?<=\p{L})[\s_]*name$/iu, '')))
+  if (party !== undefined && PARTIES.has(party.field)) return party
+  // “Consignee / End user” says one thing in two ways.
+  const [first, ...others] = title.split('/').map((part) => (part === title ? undefined : fieldOf(part.trim(), names)))
+  return others.length > 0 && others.every((other) => other?.field === first?.field) ? first : undefined
 }
 
 type Names = ReturnType<typeof namedFields>
@@ -101,13 +106,24 @@ const underneath = (above: string | number, below: string | number): string | nu
 
 /** What a column of statuses is called. */
 export const STATUS =
-  /(?<!\p{L})(?:stat(?:us|ut|o|e)|stand|lage|estado|état)(?!\p{L})|situa|zustand|状|ステータス|상태/iu
+  /(?<!\p{L})(?:stat(?:us|ut|o|e)|stand|lage|estado|état)(?!\p{L})|situa\p{L}*|zustand|状|ステータス|상태/iu
+
+/** Whether a text is the name of a firm, by its legal form. */
+const isFirm = (text: string): boolean =>
+  /[\s.,](?:AB|AG|A\/S|ApS|AS|ASA|B\.?V\.?|Co|Corp(?:oration)?|d\.o\.o|GmbH|Inc(?:orporated)?|K\.?K|Kft|KG|Limited|LLC|Ltd|N\.?V|Nyrt|Oyj?|PLC|Pty|S\.?[aA]\.?|SARL|SAS|SE|S\.?p\.?A\.?|S\.?r\.?l\.?|Sp\. z o\.o|Zrt)\.?$|公司$|株式会社|㈜|주식회사/iu.test(
+    text,
+  )
+/** A column of firms whose title says no more than that they are names. */
+export const FIRMS = {
+  title: /^(?:(?:bp|partner|party|firmen|company) ?)?(?:name|bezeichnung|名称|名稱)(?: ?1)?$/iu,
+  cell: isFirm,
+}
 
 /** A column of quantities of a line: not of a piece or a box, and not what was used of it, is left, or was asked for. */
 export const QUANTITY = {
   field: 'quantityKg',
   title: /quant|qty|menge|数量|수량/iu,
-  not: /\b(?:per|pack|unit|used|open|left|delivered)\b|\bmin|remain|balance|cancel|reject|return|stock|appl|request|invoi|sample|package|box|carton|\/|[已剩余残箱件]|申[请請]/iu,
+  not: /\b(?:per|pack|unit|used|open|left|delivered)\b|\bmin|remain|balance|cancel|reject|return|stock|appl|request|invoi|sample|decrement|depreciat|consum|package|box|carton|\/|[已剩余残箱件]|申[请請]/iu,
   cell: (text) => readTyped('quantityKg', text).kind !== 'nothing',
 } satisfies ColumnSign
 
@@ -149,7 +165,9 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
   const titles = (records[0]?.cells ?? []).map((cell) => String(cell ?? '').trim())
   const named = titles.flatMap((title, at): Column[] => {
     const found = fieldOf(title, layout.names)
-    return found === undefined ? [] : [{ ...found, at, title }]
+    return found === undefined || (PARTIES.has(found.field) && isNumbers(textsIn(rows, at)))
+      ? []
+      : [{ ...found, at, title }]
   })
   const surest = named.filter(
     ({ field, isWeak }) => !isWeak || !named.some((other) => other.field === field && !other.isWeak),
@@ -200,6 +218,11 @@ export const textsIn = (rows: readonly TableRecord[], at: number): string[] =>
     const text = String(cells[at] ?? '').trim()
     return text === '' ? [] : [text]
   })
+
+/** Fields that name a party, which a number of its account does not. */
+const PARTIES: ReadonlySet<string> = new Set(['endUsers', 'endUser.name', 'customer', 'holder', 'importer'])
+const isNumbers = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((text) => /^[A-Z]{0,4}-?\d+$/i.test(text))
 
 /** The words of a title, also of “ShipQty” and “ship_qty”. */
 const wordsOf = (title: string): string => title.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|_/gu, ' ')

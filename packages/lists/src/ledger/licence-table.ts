@@ -1,12 +1,13 @@
 import { addDays, isDay } from 'ytterby'
 import type { ListFile } from '../records/open-list.ts'
-import { isDayLike, QUANTITY, split, STATUS, type ColumnNames, type ColumnSign } from './columns.ts'
+import { FIRMS, isDayLike, QUANTITY, split, STATUS, type ColumnNames, type ColumnSign } from './columns.ts'
 import {
   amountIn,
   MissingColumnError,
   readCell,
   readDays,
   readTable,
+  type TableNotes,
   type TableReading,
   type TableRow,
 } from './table.ts'
@@ -16,6 +17,8 @@ export type ReadLicence = {
   readonly id: string
   readonly lines: readonly number[]
   readonly terms: Record<string, unknown>
+  /** What an authority or its holder did to it on a stated day; its terms state where it stood before. */
+  readonly change?: { readonly kind: string; readonly on: unknown }
 }
 
 /** What a person states of licences whose table does not. */
@@ -44,9 +47,9 @@ const NAMES: ColumnNames = {
   usedKg: ['used quantity', 'depreciated quantity'],
   value: split('maximum amount for license|maximum amount|MXAMT'),
   currency: split('license currency|LICCU|币种|währung|通貨'),
-  batches: [],
+  batches: ['一批一证'],
   port: [],
-  endUsers: split('end user|~business partner|~consignee'),
+  endUsers: split('end user|最终用户|~business partner|~partner|~consignee|~ult consignee|~ultimate consignee'),
   'endUsers.country': split(
     'end user country|~country|country/region of partner involved|country of partner|最终用户国家|最终用户所在国|需要者国|LNDPA',
   ),
@@ -57,6 +60,7 @@ const NAMES: ColumnNames = {
   validUntil: [],
   validTo: ['valid until', 'valid-to date', 'DATBI'],
   status: ['license status'],
+  statusDay: [],
   changeRequest: [],
 }
 /** The columns that are numbers. */
@@ -89,18 +93,38 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
   {
     field: 'form',
     title:
-      /^(?:type?|tipo|kind|art)$|^(?:lic|auth|permit).*(?:type|class|kind)|^(?:(?:出口)?(?:许可|許可)\S*)?[类种種][型类別别類]?$|^허가구분/iu,
+      /^(?:type?|tipo|kind|art)$|^(?:lic|auth|permit).*(?:type|class|kind)|^(?:(?:出口)?(?:许可|許可)\S*)?(?:[类种種][型类別别類]?|形式|方式)$|^허가구분/iu,
     cell: isWord,
   },
   { field: 'status', title: STATUS, cell: isWord },
   {
+    field: 'statusDay',
+    title:
+      /\bstatus (?:date|day|since|from|changed?|datum|seit)|statusdatum|(?:状态|狀態|ステータス|상태) ?(?:日|变更日|生效日)/iu,
+    cell: isDayLike,
+  },
+  {
+    field: 'id',
+    title:
+      /(?:licen[cs]e|permit|genehmigungs?|lizenz|许可证件?|批文|批件)\s*-?(?:no|nr|num|number|nummer|n[°º]|编?号|號)\.?$/iu,
+    not: /previous|former|old|replace|parent|appl|original|原|旧|申[请請]/iu,
+    cell: (text) => /^\S*\d\S*$/.test(text),
+  },
+  // Records of some systems are called by the number of the licence.
+  { field: 'id', title: /^(?:record )?name$/i, cell: (text) => /^\S*\d\S*$/.test(text) },
+  { field: 'endUsers', ...FIRMS },
+  {
     field: 'usedKg',
     title:
-      /^(?:(?:quantity|qty|kgs?) )?(?:(?:used|consumed|shipped|exported|depreciated)(?: (?:quantity|qty|kgs?))?(?: to date)?|(?:verbraucht|abgeschrieben)e?(?: menge)?|(?:已使?用|已出口?|使用(?:済み?)?) ?数?量?)(?:\s*[([（【].*)?$/iu,
+      /^(?:(?:quantity|qty|kgs?) )?(?:(?:used|consumed|shipped|exported|depreciated|decremented)(?: (?:quantity|qty|kgs?))?(?: to date)?|(?:verbraucht|abgeschrieben)e?(?: menge)?|(?:累[计計])?(?:已使?用|已出口?|使用(?:済み?)?) ?数?量?)(?:\s*[([（【].*)?$/iu,
     cell: QUANTITY.cell,
   },
   // What is ordered or leaves is no quantity of a licence.
-  { ...QUANTITY, title: /^(?!.*(?:order|ship|export|bestell|auftr)).*(?:quant|qty|menge|数量|수량)/iu },
+  {
+    ...QUANTITY,
+    title:
+      /^(?!.*(?:order|ship|export|bestell|auftr)).*(?:quant|qty|menge|数量|수량)|^kgs? (?:approved|granted|licen[cs]ed|authori[sz]ed)$/iu,
+  },
   { field: 'validFrom', cell: (text) => PERIOD.test(text) },
   {
     field: 'validFrom',
@@ -110,7 +134,7 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
   },
   {
     field: 'validTo',
-    title: /\b(?:to|until|end|bis|au|al)\b|expir|ablauf|止|至|失效|期限|終了/iu,
+    title: /\b(?:to|until|end|bis|au|al)\b|expir|ablauf|止|至|失效|到期|期限|終了/iu,
     not: OF_OTHERS,
     cell: isDayLike,
   },
@@ -131,6 +155,7 @@ export function readLicences(
   defaults: LicenceDefaults,
   reading: TableReading = {},
 ): ReadLicence[] {
+  let notes: TableNotes = { unread: [], decimals: [] }
   const {
     rows: read,
     fields,
@@ -142,12 +167,13 @@ export function readLicences(
       needed: NEEDED,
       numbers: NUMBERS,
       naming: ['id'],
+      instead: { id: 'number' },
       others: OTHERS,
       // Who sells or buys need neither hold a licence nor use the goods.
       not: /transit|\bvia\b|suppl|vendor|shipper|lieferant|seller|buyer|käufer|[供买買卖賣]/iu,
       signs: signsOf(defaults.types),
     },
-    reading,
+    { ...reading, onRead: (said) => (notes = said) },
   )
   const unread = beside.flatMap(({ title }) => (title === '' ? [] : [title]))
   const rows = read.map((row) => ({ ...row, cells: withoutPeriod(row.cells) }))
@@ -160,17 +186,73 @@ export function readLicences(
     beside.some(({ texts }) => texts.some((text) => isEnded(defaults.types.get(text) ?? text)))
   )
     throw new MissingColumnError(['status'], unread)
-  const dayOf = readDays(rows, ['validFrom', 'validUntil', 'validTo'])
-  const byId = new Map<string, TableRow[]>()
+  const dayOf = readDays(rows, ['validFrom', 'validUntil', 'validTo', 'statusDay'])
+  const byId = rowsBy('id', rows)
+  const hasUnits = fields.has('unit')
+  const open = rows.flatMap(({ line, cells }) => {
+    const [quantity = '', unit = ''] = [cells.get('quantityKg'), cells.get('unit')]
+    return saysNoWeight(amountIn(quantity, hasUnits ? unit : undefined))
+      ? [{ line, cell: `${quantity} ${unit}`.trim() }]
+      : []
+  })
+  reading.onRead?.({ ...notes, open })
+  return [...byId]
+    .flatMap(([id, own]) => byItem(id, own, defaults))
+    .map(([id, own]) => {
+      const terms = termsOf({ id, rows: own, dayOf, hasUnits }, defaults)
+      return { id, lines: own.map(({ line }) => line), ...withDayOfStatus(terms, own, dayOf) }
+    })
+}
+
+function rowsBy(field: string, rows: readonly TableRow[]): Map<string, TableRow[]> {
+  const groups = new Map<string, TableRow[]>()
   for (const row of rows) {
-    const id = row.cells.get('id') ?? ''
-    byId.set(id, [...(byId.get(id) ?? []), row])
+    const text = row.cells.get(field) ?? ''
+    groups.set(text, [...(groups.get(text) ?? []), row])
   }
-  return [...byId].map(([id, own]) => ({
-    id,
-    lines: own.map(({ line }) => line),
-    terms: termsOf({ id, rows: own, dayOf, hasUnits: fields.has('unit') }, defaults),
-  }))
+  return groups
+}
+
+/**
+ * The rows of a licence; of a general one that states a quantity for each of its items, those of each item, as a licence of its own
+ * with the same number. A licence for one export ends with that of any item, so it is not divided.
+ */
+function byItem(id: string, rows: readonly TableRow[], { types }: LicenceDefaults): [string, TableRow[]][] {
+  const text = (row: TableRow, field: string): string => row.cells.get(field) ?? ''
+  const items = rowsBy('items', rows)
+  const quantities = (of: readonly TableRow[]): number => new Set(of.map((row) => text(row, 'quantityKg'))).size
+  const isGeneral = rows.every((row) => formIn(text(row, 'form'), types) === 'general')
+  const isByItem = [...items].every(([item, own]) => words([item]).length === 1 && quantities(own) === 1)
+  if (!isGeneral || !isByItem || quantities(rows) === 1) return [[id, [...rows]]]
+  return [...items].map(([item, own]) => [
+    `${id} / ${item}`,
+    own.map((row) => ({ ...row, cells: new Map([['number', id], ...row.cells]) })),
+  ])
+}
+
+/** Events by the statuses that they leave a licence in, and how it stood before. */
+const CHANGES: ReadonlyMap<unknown, { readonly kind: string; readonly before: string }> = new Map(
+  Object.entries({
+    suspended: { kind: 'suspend', before: 'issued' },
+    reinstated: { kind: 'reinstate', before: 'suspended' },
+    revoked: { kind: 'revoke', before: 'issued' },
+    surrendered: { kind: 'surrender', before: 'issued' },
+    cancelled: { kind: 'cancel', before: 'issued' },
+    expired: { kind: 'expire', before: 'issued' },
+  }),
+)
+
+/** Terms, and the change to their status if its day is stated. */
+function withDayOfStatus(
+  terms: Record<string, unknown>,
+  rows: readonly TableRow[],
+  dayOf: (text: string) => unknown,
+): Pick<ReadLicence, 'terms' | 'change'> {
+  const [text, ...others] = new Set(rows.flatMap(({ cells }) => cells.get('statusDay') ?? []))
+  const change = CHANGES.get(terms['status'])
+  const on = text === undefined ? undefined : dayOf(text)
+  if (change === undefined || others.length > 0 || !isDay(on)) return { terms }
+  return { terms: { ...terms, status: change.before }, change: { kind: change.kind, on } }
 }
 
 /** Writes a period of one cell as its first and its last day. */
@@ -184,7 +266,11 @@ const SAYS_QUANTITY = /kg|qty|quant|menge|量/iu
 
 /** A column that may say how much of a licence was used, or is left. */
 const OF_USE =
-  /\b(?:used|use to date|shipped|exported|drawn|left|rest)\b|utili[sz]|consum|depreciat|deplet|exhaust|remain|outstanding|balance|\bopen q|verbrauch|abgeschrieb|ausgenutzt|offene m|restm|已[用使出]|余|核销|使用[数済次量]|残/iu
+  /\b(?:used|use to date|shipped|exported|drawn|left|rest)\b|utili[sz]|consum|depreciat|decrement|deplet|exhaust|remain|outstanding|balance|\bopen q|verbrauch|abgeschrieb|ausgenutzt|offene m|restm|已[用使出]|余|核销|使用[数済次量]|残/iu
+
+/** Whether a quantity is a number of pieces or boxes, which leaves its weight open: 5000 PC. */
+const saysNoWeight = (quantity: unknown): boolean =>
+  typeof quantity === 'string' && /^\d+(?:\.\d+)?\s*\p{L}/u.test(quantity) && !quantity.includes('/')
 
 type LicenceRows = {
   /** Whether a column says units. */
@@ -220,13 +306,13 @@ function termsOf({ id, rows, dayOf, hasUnits }: LicenceRows, defaults: LicenceDe
     number: text('number'),
     holder: text('holder') ?? defaults.holder,
     importer: text('importer'),
-    form: form === undefined ? undefined : (defaults.types.get(form) ?? formOf(form)),
+    form: form === undefined ? undefined : formIn(form, defaults.types),
     items: [...words(texts('items')), ...words(texts('commodityCodes'))].map((code) => ({ code })),
-    quantityKg: kilograms('quantityKg'),
+    quantityKg: saysNoWeight(kilograms('quantityKg')) ? undefined : kilograms('quantityKg'),
     usedKg: kilograms('usedKg'),
     value: number('value'),
     currency: text('currency'),
-    batches: number('batches'),
+    batches: BATCHES.get(text('batches') ?? '') ?? number('batches'),
     port: text('port'),
     endUsers: users,
     endUse: withoutOpen({
@@ -256,7 +342,14 @@ const FORMS: Words = [
 ]
 const OF_LICENCES = /许可|許可|凭证|genehmigung|lizenz/i
 /** Our word for a form; a type of another system stays as it is written, for somebody to say which form it is. */
-const formOf = (text: string): string => knownIn(FORMS, text) ?? text
+const formIn = (text: string, types: LicenceDefaults['types']): string =>
+  types.get(text) ?? knownIn(FORMS, text) ?? text
+
+/** What a licence that is not for one batch (非一批一证) may be used for at most. */
+const BATCHES: ReadonlyMap<string, number> = new Map([
+  ['是', 1],
+  ['否', 12],
+])
 
 /** Users are written `Name` with a column for the country, or `Name (DE); Other name (FR)`. */
 function usersIn(rows: readonly TableRow[]): { name: string; country?: unknown }[] {

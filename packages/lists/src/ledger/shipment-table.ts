@@ -4,7 +4,7 @@ import type { ListFile } from '../records/open-list.ts'
 import { acceptCertain } from '../session/accept-certain.ts'
 import { listAsker } from '../session/asker.ts'
 import { changeProfile, openSession } from '../session/session.ts'
-import { QUANTITY, split, STATUS, type ColumnNames, type ColumnSign } from './columns.ts'
+import { FIRMS, isDayLike, QUANTITY, split, STATUS, type ColumnNames, type ColumnSign } from './columns.ts'
 import { amountIn, readCell, readDays, readTable, type TableNotes, type TableReading, type TableRow } from './table.ts'
 
 /** A shipment as a file states it, not checked, and its line. */
@@ -17,16 +17,18 @@ const OWN = ['licence', 'document', 'line', 'value', 'currency', 'port'] as cons
 const NAMES: ColumnNames = {
   ...Object.fromEntries([...FIELDS.keys(), ...OWN].map((name) => [name, []])),
   document: split(
-    'order|sales order|sales doc|sales document|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|订单|注文|beleg',
+    'order|sales order|sales doc|sales document|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|订单|注文|beleg|~po|~purchase order|~transaction|~合同|~合同协议',
   ),
-  line: split('position|pos|ligne|riga|行|项次|明細|LINENUMBER'),
+  line: split('position|pos|line item|ligne|riga|行|项|项次|明細|LINENUMBER'),
   value: ['amount', 'LINEAMOUNT'],
   currency: ['CURRENCYCODE'],
   asOf: ['ship date', 'day of export', '~liefertermin', '~REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
   quantityKg: ['quantity', 'qty', 'ORDEREDSALESQUANTITY'],
   unit: ['unit of measure', 'uom', 'me', 'einheit', '单位', '単位', 'SALESUNITSYMBOL'],
   destination: ['~country', '~DELIVERYADDRESSCOUNTRYREGIONID'],
-  'endUser.name': ['end user', '~DELIVERYADDRESSNAME', '~ship-to name', '~delivery name', '~warenempfänger'],
+  'endUser.name': split(
+    'end user|最终用户|end customer|~ult consignee|~ultimate consignee|~DELIVERYADDRESSNAME|~ship-to name|~delivery name|~warenempfänger|~納入先|~送货单位',
+  ),
   'product.form': ['form'],
   'product.elements': ['elements', 'rare earths'],
   'product.controlCode': ['control code'],
@@ -35,6 +37,27 @@ const NAMES: ColumnNames = {
 }
 
 const isLine = (text: string): boolean => /^\d{1,6}$/.test(text)
+
+/** Our words for why goods leave, and those of others. */
+const PURPOSES: readonly (readonly [purpose: string, written: RegExp])[] = [
+  ['sale', /^sales?(?:\s*\(.*\))?$|^verkauf$|^vente$|^销售$/iu],
+  [
+    'return-after-repair',
+    /^return(?:ed)? after repair$|^repair(?:ed)? (?:&|and) return(?:ed)?$|^维修后?(?:复运|返回)(?:出口)?$/iu,
+  ],
+  ['exhibition-return', /^return(?:ed)? (?:from|after) exhibition$/iu],
+  ['sample', /^(?:free )?samples?$|^样品$/iu],
+]
+const purposeOf = (text: string): string | undefined => PURPOSES.find(([, written]) => written.test(text))?.[0]
+
+/** The day of a document of a delivery is the day on which it leaves; that of an order is not. */
+const OF_DELIVERY =
+  /^(?:ddt|shipment|delivery note|packing slip|goods issue|lieferschein|bon de livraison|[发發送出][货貨库庫][单單]|出荷)/iu
+const DAY_OF_DELIVERY: ColumnSign = {
+  field: 'asOf',
+  title: /^(?:date|data|datum|fecha|日期|日付|날짜)$/iu,
+  cell: isDayLike,
+}
 
 /** What shows a column of documents or of their lines that has no name for one. */
 const SIGNS: readonly ColumnSign[] = [
@@ -48,6 +71,12 @@ const SIGNS: readonly ColumnSign[] = [
   // A number of an item may also be one of the good.
   { field: 'line', title: /^item(?:\s*(?:n[or°]|num|id)\w*\.?)?$/i, cell: isLine },
   QUANTITY,
+  { field: 'endUser.name', ...FIRMS },
+  {
+    field: 'shipment.purpose',
+    title: /^(?:reason|purpose|grund|motif|出口原因)(?: (?:for|of) (?:export|shipment))?$/iu,
+    cell: (text) => purposeOf(text) !== undefined || RETURN.test(text),
+  },
 ]
 
 /** Columns that remark on a line, or say its status or that of its order, and not of a delivery or an invoice. */
@@ -62,6 +91,7 @@ function isStatus(title: string): boolean {
 /** What an order that will not leave is called, or was done to one that did not. */
 const CANCELLED =
   /^(?:cancell?ed|deleted|rejected|void(?:ed)?|reversed|storniert|gelöscht|abgelehnt|annul[ée]+s?|annullat[oaie]|anulad[oa]|anulowane?|已?(?:取消|作废|删除|冲销)|キャンセル(?:済み?)?)(?: (?:by|durch|vom|par|dal) (?:the |den |le )?(?:customer|client|buyer|kunden|cliente|seller|us))?[.!]?$/iu
+const RETURN = /^(?:customer )?returns?$|^kundenretoure$|^退货$/iu
 /** A return: less than nothing. */
 const RETURNED = /^\s*[-−–(]\s*\d|\d\s*[-−]\s*$/u
 
@@ -88,7 +118,7 @@ export function readShipments(
       needed: ['asOf'],
       numbers: NUMBERS,
       others: OTHERS,
-      signs: SIGNS,
+      signs: namesDelivery(list) ? [...SIGNS, DAY_OF_DELIVERY] : SIGNS,
       isRemark: (title) => isStatus(title) || REMARKS.test(title),
       naming: NAMING,
     },
@@ -126,6 +156,12 @@ export function readShipments(
     shipment: shipmentOf(row, { facts, good: goods.get(row.line) ?? new Map(), dayOf, hasUnits }),
   }))
 }
+
+/** Whether a title is that of a document of a delivery. */
+const namesDelivery = ({ records }: Pick<ListFile, 'records'>): boolean =>
+  records.slice(0, MOST_BEFORE).some(({ cells }) => cells.some((cell) => OF_DELIVERY.test(String(cell ?? '').trim())))
+/** How far down a header stands. */
+const MOST_BEFORE = 60
 
 /** Why a line is no shipment to come. */
 function whyNot({ cells, remarks }: TableRow): 'cancelled' | 'return' | null {
@@ -216,6 +252,7 @@ function cellOf(
 ): string | number {
   if (name === 'asOf') return dayOf(text)
   if (name === 'quantityKg') return weightOf(text, cells, hasUnits) ?? text
+  if (name === 'shipment.purpose') return purposeOf(text) ?? text
   return name === 'destination' ? readCell(name, text) : text
 }
 

@@ -9,6 +9,7 @@ import {
   sortedList,
   textsIn,
   unitless,
+  type Column,
   type ColumnNames,
   type ColumnSign,
   type Difference,
@@ -103,6 +104,8 @@ type Layout = {
   readonly signs?: readonly ColumnSign[]
   /** Whether a column of this title may remark on a row. */
   readonly isRemark?: (title: string) => boolean
+  /** A field that another one is read for where it has no column. */
+  readonly instead?: Readonly<Record<string, string>>
   /** The fields of which a row states one, unless it is a sum or a note. */
   readonly naming?: readonly string[]
 }
@@ -125,10 +128,11 @@ export function readTable(
   const below = records.filter(({ line }) => header !== undefined && line > header.line)
   const sortedAs = new Map(sortedList(records).others.map(({ line, why }) => [line, why]))
   const plainRows = below.filter(({ line }) => (sortedAs.get(line) ?? 'note') === 'note')
-  const { columns, byWords } =
+  const { columns: found, byWords } =
     header === undefined
       ? { columns: [], byWords: [] }
       : columnsIn([header, ...below], plainRows, { ...layout, names, hasQuantity: numbers.includes('quantityKg') })
+  const columns = withInstead(found, layout)
   const fields = new Map(columns.map(({ field, title }) => [field, title]))
   const titles = (header?.cells ?? []).map((cell) => String(cell ?? '').trim())
   const beside = [...titles.entries()].filter(([at]) => !columns.some((one) => one.at === at))
@@ -139,12 +143,9 @@ export function readTable(
   if (missing.length > 0) throw new MissingColumnError(missing, unread)
   const difference = differenceIn(columns, plainRows)
   if (difference !== null) throw new RepeatedColumnError(difference)
-  const reader = decimalReader(
-    new Map(
-      columns
-        .filter(({ field }) => numbers.includes(field))
-        .map(({ title, at }) => [title, below.map(({ cells }) => cells[at])]),
-    ),
+  const reader = readerOf(
+    columns.filter(({ field }) => numbers.includes(field)),
+    below,
     decimal,
   )
   const read = below.map(({ line, cells }) => ({
@@ -173,6 +174,18 @@ export function readTable(
     beside: others.map(([at, title]) => ({ title, texts: textsIn(below, at) })),
     rows: stated.filter((row) => whyLeft(row, sortedAs.get(row.line), naming) === null),
   }
+}
+
+const readerOf = (columns: readonly Column[], rows: ListFile['records'], decimal: DecimalSign | undefined) =>
+  decimalReader(new Map(columns.map(({ title, at }) => [title, rows.map(({ cells }) => cells[at])])), decimal)
+
+/** The columns by the fields that they are read for. */
+function withInstead(columns: readonly Column[], { instead = {} }: Layout): Column[] {
+  const missing = Object.entries(instead).filter(([field]) => !columns.some((one) => one.field === field))
+  return columns.map((column) => {
+    const [field = column.field] = missing.find(([, other]) => other === column.field) ?? []
+    return { ...column, field }
+  })
 }
 
 /** Why a row is none of the table. */

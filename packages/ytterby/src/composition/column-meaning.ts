@@ -31,14 +31,14 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   level:
     'lvl depth bomlevel structurelevel levelno levelnumber explosionlevel stufe ebene strukturstufe niveau nivel livello poziom 层级 层次 阶层 階層 レベル',
   quantityPer:
-    'quantity qty qtyper qtyperassembly 单位用量 netqty quantityperparent componentquantity compqty compqtycun menge komponentenmenge anzahl stückzahl quantité qté cantidad cant quantità quantidade aantal antal ilość množství количество колво 数量 用量 基本用量 員数 個数 수량',
+    'quantity qty qtyper qtyperassembly 单位用量 netqty quantityperparent componentquantity compqty compqtycun menge komponentenmenge anzahl stückzahl quantité qté cantidad cant quantità quantidade aantal antal ilość množství количество колво 数量 用量 基本用量 单耗 单件用量 单台用量 单机用量 单套用量 員数 個数 수량',
   base: 'basequantity bezugsmenge basismenge 基础数量 基準数量',
   unit: 'un unitofmeasure unitofmeasurement quantityunit componentunit baseunit baseunitofmeasure bun cun komponentenmengeneinheit 基本单位 单位名称',
   per: 'priceunit priceper costper unitvalueper valueper pricingunit unitofprice priceuom preiseinheit preisje preisper pe peinh je za 计价单位 价格单位 单价单位 価格単位 単価単位',
   description: 'childname componentname objectdescription objektkurztext componentdescription componentdesc 子件名称',
   unitValue:
-    'unitprice price unitcost cost itemcost componentcost standardcost preis stückpreis cena 单价 单位价值 単価',
-  currency: 'crcy cur währung waluta 币种 货币',
+    'unitprice price unitcost cost itemcost componentcost standardcost preis stückpreis cena 单价 单价元 单位价值 単価',
+  currency: 'crcy cur costcurrency pricecurrency währung waluta 币种 币别 货币',
   origin: 'componentorigin countryoforigin madein',
   source: '来源',
   day: 'date 日期',
@@ -92,7 +92,7 @@ function shareIn(name: string): string {
 
 /** What the name of such a share is made of. Any other word makes it another one: not of China, of weight, at least. */
 const OF_SHARE =
-  /chinese|china|cn|中[国國]|origin|annex|part|items?|teil|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|第?一部分|物项|wert|anteil|udzia\p{L}*|wartości|价值|占比|比例|割合|value|share|percent(?:age)?|pct|of|in|the|[\s_\d%,.()（）[\]-]/giu
+  /chin\p{L}*|cn|中[国國]产?|origin|annex|part|items?|posten|teil|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|第?一部分|物项|wert|anteil|udzia\p{L}*|wartości|价值|占比|比例|割合|value|share|percent(?:age)?|pct|of|in|the|[\s_\d%,.()（）[\]-]/giu
 
 /** Annex 1, part 1, in several languages. */
 const OF_ANNEX = /(?:part|teil|annex|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|第)[\s_]*[1一](?!\d)/iu
@@ -100,8 +100,13 @@ const OF_ANNEX = /(?:part|teil|annex|anh\p{L}*\.?|anlage|zał\.?|cz\.?|附件|�
 /** A currency behind a name: Unit Value EUR, Price (USD). */
 const IN_CURRENCY = /^(.+?)[\s([,/_-]+([A-Z]{3})[)\]]?$/
 
+/** Odoo names the product of a bill of materials, and the parts in its lines: BoM/Product, BoM Lines/Component. */
+const IN_LINES = /^(bom(?: lines?)?)\/(.+)$/i
+
 /** What a name says, by our names and those of bills of materials; with the currency that it names. */
 export function meaningOf(name: string): { readonly meaning: ColumnMeaning; readonly currency?: string } | undefined {
+  const [, of, field = ''] = IN_LINES.exec(name) ?? []
+  if (of !== undefined) return meaningOf(/line/i.test(of) ? field : /^product$/i.test(field) ? 'parent' : '')
   const bare = plain(name)
   const meaning =
     MEANINGS.get(bare) ?? MEANINGS.get(PARENT.test(bare) ? 'parent' : CHILD.test(bare) ? 'id' : plain(shareIn(name)))

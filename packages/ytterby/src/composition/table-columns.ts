@@ -3,6 +3,7 @@ import { InvalidCompositionError, type CompositionIssue } from '../errors/invali
 import { textOf, type TableRecord } from '../intake/table/cell.ts'
 import { meaningByWords, meaningOf, SHARE, type ColumnMeaning } from './column-meaning.ts'
 import { isCommonUnit, isKnownUnit } from './quantity-unit.ts'
+import { levelsByIndent, withLevels, withPartsOfLevels } from './table-indent.ts'
 import { isOutline } from './table-levels.ts'
 
 /** A column that is read. */
@@ -68,7 +69,13 @@ export function readHeader(records: readonly TableRecord[]): {
   unread: readonly string[]
   rows: readonly TableRecord[]
 } {
-  const { line, named, rows } = headedTable(records)
+  const { line, named: all, rows: below } = headedTable(records)
+  // Parts of each level in a column of their own are read as one column of parts and one of their levels.
+  const byLevel = withPartsOfLevels(all, below)
+  const rows = byLevel?.rows ?? below
+  const width = rows[0]?.cells.length ?? 0
+  const added = ['id', 'level'].map((name, at): Named => ({ name, index: width - 2 + at, names: [name] }))
+  const named = byLevel === null ? all : [...all.filter(({ index }) => !byLevel.of.includes(index)), ...added]
   const columns: Column[] = []
   const has = (meaning: ColumnMeaning): boolean => columns.some((one) => one.meaning === meaning)
   const hasKind = (kind: ColumnMeaning['kind']): boolean => columns.some(({ meaning }) => meaning.kind === kind)
@@ -104,7 +111,27 @@ export function readHeader(records: readonly TableRecord[]): {
     throw new InvalidCompositionError([rowIssue(line, '', 'missing', compositionTableRefusals.noParent)])
   const isLevel = ({ meaning }: Column): boolean => hasKind('parent') && meaning.kind === 'level'
   const left = [...unread(), ...columns.filter(isLevel)].toSorted((a, b) => a.index - b.index)
-  return { columns: columns.filter((one) => !isLevel(one)), unread: left.map(({ name }) => name), rows }
+  const kept = columns.filter((one) => !isLevel(one))
+  return { ...(indented(kept, rows) ?? { columns: kept, rows }), unread: left.map(({ name }) => name) }
+}
+
+/** Columns and rows with the levels that names of parts, or what describes them, show by where they begin; null if none does. */
+function indented(
+  columns: readonly Column[],
+  rows: readonly TableRecord[],
+): { columns: readonly Column[]; rows: readonly TableRecord[] } | null {
+  if (columns.some(({ meaning }) => meaning.kind === 'parent' || meaning.kind === 'level')) return null
+  const ids = columns.filter(({ meaning }) => meaning.kind === 'id')
+  const namesPart = ({ cells }: TableRecord): boolean => ids.some(({ index }) => textOf(cells[index]) !== '')
+  for (const { meaning, name, index } of columns) {
+    if (meaning.kind !== 'id' && !(meaning.kind === 'fact' && meaning.field.name === 'description')) continue
+    const levels = levelsByIndent(rows.map((row) => (namesPart(row) ? String(row.cells[index] ?? '') : '')))
+    if (levels === null) continue
+    const read = withLevels(rows, index, levels)
+    const level = { meaning: { kind: 'level' as const }, name, index: (read[0]?.cells.length ?? 1) - 1 }
+    return { columns: [...columns, level], rows: read }
+  }
+  return null
 }
 
 /** Whether a share says that it is in percent: 0.5 alone can be a half. */

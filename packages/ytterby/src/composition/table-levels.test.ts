@@ -31,6 +31,70 @@ const rotor = (levels: readonly (string | number)[], name = 'Level'): Rows => [
 ]
 const ROTOR = { rotor: ['2 carrier', '1 shaft'], carrier: ['4 magnet', '1 glue'] }
 
+/** The same rotor, whose rows begin further to the right. */
+const indented = (signs: readonly string[], of: 'number' | 'description'): Rows => [
+  ['Part Number', 'Description', 'Quantity'],
+  ...rotor([])
+    .slice(1)
+    .map(([, id = '', quantity = ''], at) => {
+      const own = `${signs[at] ?? ''}${id}`
+      return of === 'number' ? [own, 'a part', quantity] : [id, own, quantity]
+    }),
+]
+
+describe('a bill of materials whose rows are indented', () => {
+  test.each<[string, readonly string[]]>([
+    ['blanks', ['', '  ', '    ', '    ', '  ']],
+    ['one blank', ['', ' ', '  ', '  ', ' ']],
+    ['blanks behind a margin', ['  ', '    ', '        ', '        ', '    ']],
+    ['wide blanks', ['', '　', '　　', '　　', '　']],
+    ['tabs', ['', '\t', '\t\t', '\t\t', '\t']],
+    ['dots', ['', '.', '..', '..', '.']],
+    ['dots and blanks', ['', '. ', '. . ', '. . ', '. ']],
+    ['strokes', ['', '├─ ', '│  ├─ ', '│  └─ ', '└─ ']],
+  ])('is read by %s, before numbers and before descriptions', (_, signs) => {
+    expect(partsOf(indented(signs, 'number'))).toEqual(ROTOR)
+    expect(partsOf(indented(signs, 'description'))).toEqual(ROTOR)
+  })
+
+  it('says the names of parts without what indents them', () => {
+    const { nodes } = readCompositionTable(records(indented(['', '. ', '. . ', '. . ', '. '], 'description')))
+    expect(nodes.map(({ description }) => description)).toEqual(['rotor', 'carrier', 'magnet', 'glue', 'shaft'])
+  })
+
+  it('is no tree by a blank before one of several names, nor by tabs among blanks', () => {
+    expect(issuesOf(indented(['', '', '', ' ', ''], 'number'))).toMatchObject([{ code: 'missing' }])
+    expect(issuesOf(indented(['', '\t', '    ', '    ', '\t'], 'number'))).not.toEqual([])
+  })
+
+  it('is refused where a level between is missing', () =>
+    expect(issuesOf(indented(['', '    ', '      ', '  ', '    '], 'number'))).toMatchObject([
+      { code: 'level', pointer: '/lines/3/Part Number' },
+    ]))
+})
+
+describe('a bill of materials with a column for the parts of each level', () => {
+  const table = (names: readonly string[], more: Rows = []): Rows => [
+    [...names, 'Qty'],
+    ['rotor', '', '', ''],
+    ['', 'carrier', '', 2],
+    ['', '', 'magnet', 4],
+    ['', '', 'glue', 1],
+    ['', 'shaft', '', 1],
+    ...more,
+  ]
+
+  test.each([['Level 1,Level 2,Level 3'], ['L0,L1,L2'], ['1级,2级,3级'], ['第1层,第2层,第3层']])(
+    'is read: %s',
+    (names) => expect(partsOf(table(names.split(',')))).toEqual(ROTOR),
+  )
+
+  it('is not read where a level is missing, or a row names parts of two', () => {
+    expect(issuesOf(table(['Level 1', 'Level 3', 'Level 4']))).not.toEqual([])
+    expect(issuesOf(table(['Level 1', 'Level 2', 'Level 3'], [['', 'shaft', 'pin', 1]]))).not.toEqual([])
+  })
+})
+
 describe('a bill of materials by level', () => {
   test.each<[string, readonly (string | number)[], string]>([
     ['numbers', [0, 1, 2, 2, 1], 'Lvl'],

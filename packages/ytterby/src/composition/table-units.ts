@@ -56,7 +56,11 @@ function quantityOfOne(value: string, row: TableRecord, columns: readonly Column
   const exact = isAmount(base) ? over(fractionOf(Number(value)), fractionOf(Number(base))) : null
   const quotient = Number((Number(value) / Number(base)).toPrecision(15))
   if (exact !== null && compareFractions(exact, fractionOf(quotient)) === 0) return String(quotient)
-  reading.add(rowIssue(row.line, column.name, 'wrong-type', compositionTableRefusals.quantityMissing))
+  const message =
+    exact === null
+      ? compositionTableRefusals.quantityMissing
+      : filled(compositionTableRefusals.endlessQuantity, { quantity: value, base })
+  reading.add(rowIssue(row.line, column.name, 'wrong-type', message))
   return value
 }
 

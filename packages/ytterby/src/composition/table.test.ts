@@ -60,6 +60,7 @@ describe('a table of parents and children', () => {
     ['Main Item;Component;Net Qty;Standard Cost;Cur;Made In;CN part 1 share of value', ''],
     ['Parent Part No;Part Number;QTY.;Unit Cost;Currency;Country of Manufacture;CN Annex1 Part1 Value Share', ''],
     ['母件编码;子件编码;基本用量;单价;币种;产地;中国第一部分物项价值占比', ''],
+    ['母件编码;子件编码;单耗;单价(元);币别;产地;中国第一部分物项价值占比', ''],
     ['Elternteil;Teilenummer;Menge;Preis;Währung;Herkunft;CN-Wertanteil (Anh. 1 Teil 1)', ''],
     ['Assembly;DB_PART_NO;Quantité;Price;Currency;Origin;CN_PART1_VALUE_PCT', ''],
     ['Parent;Item Number;Quantity;Unit Value EUR;;Made In;Chinese part 1 items, % of value', ''],
@@ -209,8 +210,41 @@ Prepared by J. Kowalski,,,,,,`),
 
   it('is refused where a part leaves out the node above, which would be taken for a product', () => {
     const rows = 'parent,child,quantity\na,b,1\n,c,4\n,d,1'
-    expect(issuesOf(rows, 'a')).toMatchObject([{ code: 'missing', pointer: '/lines/3/parent' }])
-    expect(issuesOf(rows.replace(',4', ''), 'a')).toEqual([])
+    expect(issuesOf(rows, 'a')).toMatchObject([
+      { code: 'missing', pointer: '/lines/3/parent' },
+      { code: 'missing', pointer: '/lines/4/parent' },
+    ])
+    const one = rows.replace('c,4', 'c,')
+    expect(issuesOf(one, 'a')).toMatchObject([{ code: 'missing', pointer: '/lines/4/parent' }])
+    // A product says no quantity, has parts of its own, or is asked about; a part that stands elsewhere is none.
+    expect(issuesOf(one.replace('d,1', 'd,'), 'a')).toEqual([])
+    expect(issuesOf(`${one}\nd,e,2`, 'a')).toEqual([])
+    expect(issuesOf(one, 'd')).toEqual([])
+    expect(issuesOf(one.replace('d,1', 'b,1'), 'a')).toEqual([])
+  })
+
+  it('reads columns as Odoo names them, and shares in German and Chinese words', () => {
+    const odoo = 'BoM/Product,BoM/Product Name,BoM Lines/Component,BoM Lines/Component Name,BoM Lines/Quantity'
+    expect(readCompositionTable(records(`${odoo},Cost Currency\na,Rotor,b,Magnet,2,EUR`)).nodes).toMatchObject([
+      { id: 'a', parts: [{ id: 'b', quantityPer: 2 }] },
+      { id: 'b', description: 'Magnet', currency: 'EUR' },
+    ])
+    for (const name of [
+      'Wertanteil CN-Posten (Anhang 1 Teil 1)',
+      'Wertanteil chinesischer Posten (Anhang 1 Teil 1)',
+      '附件1第一部分中国产物项价值占比',
+    ])
+      expect(readCompositionTable(records(`child,${name}\na,0.5 %`)).nodes).toMatchObject([
+        { chineseContent: { valuePercent: 0.5 } },
+      ])
+  })
+
+  it('says why a quantity for several of the node above cannot be read', () => {
+    const text = 'parent,child,quantity,base\n,a,1,\na,b,1,'
+    expect(issuesOf(`${text}3`)).toMatchObject([
+      { pointer: '/lines/3/base', message: expect.stringMatching(/^1 per 3 is no decimal number/) },
+    ])
+    expect(issuesOf(`${text}4`)).toEqual([])
   })
 
   it('can be asked about one of its assemblies', () => {

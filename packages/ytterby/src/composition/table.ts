@@ -43,7 +43,13 @@ type TableNode = {
 } & Draft
 
 /** A part in a row, with the node above it; null for a row that states facts alone. */
-type Part = { readonly id: string; readonly quantity: StatedQuantity; readonly above: string | null }
+type Part = {
+  readonly id: string
+  readonly quantity: StatedQuantity
+  readonly above: string | null
+  /** The node that the last row with a parent names, where this row leaves its parent out. */
+  readonly before: string
+}
 
 /** A node while its rows are read. A table by level can list its parts wherever it stands. */
 type Building = {
@@ -80,7 +86,10 @@ export function readCompositionTable(
     if (isNoPart(row)) other.push(rowIssue(row.line, 'id', 'missing', compositionTableRefusals.childMissing))
     else if (row.cells.some((cell) => textOf(cell) !== '')) readRow(row, findAbove(row), table)
   const { nodes, issues } = table
-  for (const [id, { lists }] of nodes) requireSameParts(id, lists, table)
+  for (const [id, node] of nodes) {
+    requireSameParts(id, node.lists, table)
+    requireParent(node, table)
+  }
   const top = product ?? topOf(table)
   const reached = product === undefined ? new Set(nodes.keys()) : below(product, nodes)
   const kept = [...nodes].filter(([id]) => reached.has(id))
@@ -228,16 +237,14 @@ function readRow(row: TableRecord, above: Above, { columns, nodes, issues, numbe
   if (id === '') return adding(above.of).add(rowIssue(line, 'id', 'missing', compositionTableRefusals.childMissing))
   const node = nodeOf(nodes, id, line)
   const ofQuantity = adding(above.id === null ? [id] : [above.id])
-  const part = { id, quantity: readQuantity(row, columns, ofQuantity), above: above.id }
+  const { before = '' } = above
+  const part = { id, quantity: readQuantity(row, columns, ofQuantity), above: above.id, before }
   node.rows.push(part)
   if (above.id !== null) {
     above.list.push(part)
     if (part.quantity.value === '')
       ofQuantity.add(rowIssue(line, 'quantityPer', 'missing', compositionTableRefusals.quantityMissing))
   }
-  // Below the first parts, so many of something is a part, and no further product.
-  if (above.before && !/^(?:1(?:\.0+)?)?$/.test(part.quantity.value))
-    adding([id, above.before]).add(rowIssue(line, 'parent', 'missing', compositionTableRefusals.parentMissing))
   const ofNode = adding([id])
   const differs = (column: string): void =>
     ofNode.add(rowIssue(line, column, 'contradiction', compositionTableRefusals.rowsDiffer))
@@ -281,6 +288,20 @@ function requireSameParts(id: string, lists: readonly Part[][], { issues }: Tabl
         issue: rowIssue(list[0]?.quantity.line ?? 0, '', 'contradiction', compositionTableRefusals.partsDiffer),
         of: [id],
       })
+}
+
+/**
+ * Below the first parts, so many of something is a part that leaves its parent out, and no further product. One of something can be either,
+ * unless it has parts itself or is a part of another node.
+ */
+function requireParent({ rows, lists }: Building, { issues }: Table): void {
+  const isPart = rows.some(({ above }) => above !== null)
+  for (const { id, before, quantity } of rows) {
+    const isOne = /^1(?:\.0+)?$/.test(quantity.value)
+    if (before === '' || quantity.value === '' || (isOne && (isPart || lists.length > 0))) continue
+    const issue = rowIssue(quantity.line, 'parent', 'missing', compositionTableRefusals.parentMissing)
+    issues.push({ issue, of: isOne ? [before] : [id, before] })
+  }
 }
 
 /** Sets the value of a node, after its quantities in nodes below the product are in one unit, and gives that. */

@@ -152,6 +152,8 @@ describe('shipments', () => {
       ['yes', 'L-1', 4500],
     ])
     expect(outline(check(events, [planned('2026-03-01', 500, { licence: 'L-1' })]))).toEqual([['yes', 'L-1', 4500]])
+    const printed = [issue({ ...generalTerms, number: 'No. 7' }), issue(singleTerms, { licence: 'L-2' })]
+    expect(outline(check(printed, [planned('2026-03-01', 500, { licence: 'No. 7' })]))).toEqual([['yes', 'L-1', 4500]])
   })
 
   it.each<[string, LedgerEvent[], Partial<PlannedShipment>, unknown[]]>([

@@ -181,9 +181,9 @@ type Checking = {
   readonly law: LawOfDay
 }
 
-/** The licence that a shipment shall leave under, or all. */
+/** The licences that a shipment shall leave under, by id or by the number that is printed, or all. */
 const statesFor = ({ licence }: PlannedShipment, day: string, statesAt: Checking['statesAt']): LicenceState[] =>
-  statesAt(day).filter(({ id }) => licence === undefined || id === licence)
+  statesAt(day).filter(({ id, terms }) => licence === undefined || id === licence || terms.number === licence)
 
 const refusedCheck = (at: number, { issues, shipment }: Refused): ShipmentCheck => ({
   at,

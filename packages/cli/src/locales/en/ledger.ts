@@ -19,6 +19,7 @@ export const ledger = {
   ledgerEvent: '{day}  {kind}  {licence}  {document}  {kg}  {key}  {text}',
   ledgerEventKg: '{kg} kg',
   ledgerRecorded: '{file}: recorded {recorded}, repeated {repeated}, refused {refused}.',
+  ledgerByItem: '“{licence}” states a quantity for each item: each is kept as a licence of its own, {ids}.',
   ledgerReplaced:
     'Documents that were sent again replaced {replaced} of their rows. A document is sent whole: give releases a document of their own.',
   ledgerFlags: 'What the file does not state, flags state of all its lines: {flags}.',
@@ -44,6 +45,7 @@ export const ledger = {
   ledgerFieldUsed: 'how much of the licence was used (write 0 for nothing; what is left is no such column)',
   ledgerFieldUnit: 'the unit of the quantity',
   ledgerFieldStatus: 'the status',
+  ledgerFieldStatusDay: 'the day of the status',
   ledgerFieldOn: 'the day of the event',
   ledgerFieldKind: 'what happened (reserve, consume, release …)',
   ledgerFieldDocument: 'the document',

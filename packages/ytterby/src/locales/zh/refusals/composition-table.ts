@@ -10,6 +10,7 @@ export const compositionTableRefusals: Readonly<Record<keyof typeof english, str
   parentMissing: '请在该行写明该部件的上一级节点；如为产品，请不填数量。',
   childMissing: '请在该行写明部件。',
   quantityMissing: '请填写上一级节点每一单位含该部件的数量。',
+  endlessQuantity: '每{base}用{quantity}不是有限小数：请填写上级每一单位所用的数量，并按可负责的精度取舍。',
   severalTopLevels: '有多行之上没有高一层的行：请在其上为产品单列一行，或指明哪一个是产品。',
   unknownProduct: '表中没有关于“{id}”的行：请按表中写法填写产品。',
   levelUnread: '该行的层级请写为0、1、2，或1、1.1、1.1.2。',
