@@ -37,7 +37,8 @@ function aboutAmounts({ fields }: TriagedLine, list: ReadList): Asked | null {
 function aboutAnswer(line: TriagedLine): Asked | null {
   if ('issues' in line.answer || line.triage === 'answered') return null
   if (isDeclaredOther(line)) return aboutFact(line, aboutParty(line, line.answer.questions))
-  return aboutProposal(line) ?? aboutFact(line, line.answer.questions[0])
+  const { verdict, questions } = line.answer
+  return aboutProposal(line) ?? aboutFact(line, verdict === 'depends' ? questions[0] : aboutParty(line, questions))
 }
 
 /** The same, without the lines that are asked about together. */

@@ -53,8 +53,10 @@ function triageOf(line: IntakeLine, answer: LineAnswer): Triage {
   if ('issues' in answer) return 'to-correct'
   // What a cell leaves open may decide, whatever holds without it.
   if (line.fields.some(isLeftOpen) && !isDeclaredOther(line)) return 'open'
-  if (answer.verdict !== 'depends') return 'answered'
-  if (isDeclaredOther(line) && aboutParty(line, answer.questions) !== undefined) return 'open'
+  // Whether a named party is a listed one may change any verdict.
+  const asksParty = aboutParty(line, answer.questions) !== undefined
+  if (answer.verdict !== 'depends') return asksParty ? 'open' : 'answered'
+  if (isDeclaredOther(line) && asksParty) return 'open'
   const isRejected = line.stated.some(({ as }) => as === 'rejected')
   return isDeclaredOther(line) || (line.proposal.scope === 'out' && !isRejected) ? 'set-aside' : 'open'
 }
