@@ -219,3 +219,15 @@ test('the day on which goods are needed is read as its column writes it, and say
   expect(await row.textContent()).toMatch(/apply by \d+ \w+ 2027, if the review takes/)
   await end()
 })
+
+test('a description that contradicts its commodity code is said in its own row, in any order of the lines', async () => {
+  const { page, end } = await visit('#view=list&asOf=2026-12-01')
+  const header = 'Part no;Description;HS;Country;Customer;Net weight kg'
+  const lines = ['A1;Terbium metal;28053013;DE;Bosch GmbH;3', 'A2;NdPr metal;28053013;DE;Bosch GmbH;5']
+  await begin(page, written('codes.csv', [header, ...lines, ''].join('\n')))
+  const rows = page.locator('.rows-table tbody tr')
+  await rows.nth(1).waitFor()
+  expect(await rows.nth(0).textContent()).not.toContain('The description says')
+  expect(await rows.nth(1).textContent()).toContain('The code was followed: state the elements, or correct the code.')
+  await end()
+})

@@ -2,7 +2,7 @@
 export { weekday } from './calendar/day-number.ts'
 export { foreseeLine } from './current-law/open-watch.ts'
 export type { ColumnChoice, Stated } from './intake/profile/profile.ts'
-export type { Triage } from './intake/questions/triage.ts'
+export { verdictKey, type Triage } from './intake/questions/triage.ts'
 export type { Reason } from './intake/reason.ts'
 export { COLUMN_FIELDS, type ColumnField } from './intake/table/column-fields.ts'
 export { readList } from './intake/table/read-list.ts'

@@ -1,5 +1,5 @@
 import { type Assessment, type Ruleset, FIELDS } from 'ytterby'
-import { readDay } from 'ytterby/apps'
+import { readDay, verdictKey } from 'ytterby/apps'
 import { createAsker, type AnsweredLine, type RefusedAnswer } from '@ytterby/lists'
 import type { Ask, IntakeLine } from 'ytterby/lists'
 import type { Outcome } from './answered-list.ts'
@@ -16,9 +16,17 @@ export type AssessedLine = AnsweredLine<Assessed>
 
 export const outcomeOf = (answer: Assessed): Outcome => ('issues' in answer ? { issues: answer.issues } : { answer })
 
-/** Asks the engine about lines, and keeps whole answers: the page shows them. */
+/**
+ * Asks the engine about lines, and keeps whole answers: the page shows them. Lines that differ in nothing but their words share
+ * one, as whole answers are large; what an answer warns of words is looked up for the rows that are shown.
+ */
 export const wholeAsker = (asking: Asking, ruleset: Ruleset): Ask<Assessed> =>
-  createAsker(listAsking(asking, ruleset), { keep: (answer) => answer, isFull: () => false, forget() {} })
+  createAsker(listAsking(asking, ruleset), {
+    keep: (answer) => answer,
+    keyOfColumns: verdictKey,
+    isFull: () => false,
+    forget() {},
+  })
 
 /** The columns that the intake does not read, such as the form, with their fields. They are in no profile. */
 export const otherFacts = (mapping: Asking['mapping']): { readonly field: string; readonly column: number }[] =>

@@ -71,6 +71,8 @@ export type Row = {
   readonly possibly: string
   /** The first cause of the verdict. */
   readonly because: string
+  /** What contradicts the answer in the line itself, or empty. */
+  readonly caution: string
   readonly action: Action | null
   /** The last day to apply for the licence, or empty. */
   readonly applyBy: string

@@ -91,7 +91,7 @@ function BuyerCells({ row: { buyer, hit, family, destination } }: { row: Row }) 
 /** The answer to a line, or why it is refused. */
 function AnswerCells({ row }: { row: Row }) {
   const { say, lang } = usePageContext(listSayings)
-  const { verdict, possibly, because, action, applyBy, tier, permits, codes, days, problem, waitsFor } = row
+  const { verdict, possibly, because, caution, action, applyBy, tier, permits, codes, days, problem, waitsFor } = row
   if (verdict === 'refused' || verdict === 'waiting')
     return (
       <>
@@ -116,6 +116,7 @@ function AnswerCells({ row }: { row: Row }) {
       <td class="outcome-cell">
         <VerdictMark verdict={verdict} />
         <span class="cause">{because}</span>
+        {caution === '' ? null : <strong class="cause caution">{caution}</strong>}
         {possibly === '' ? null : <span class="possibly">{begun(possibly)}</span>}
       </td>
       <td>

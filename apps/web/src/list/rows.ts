@@ -2,6 +2,8 @@ import { formats } from '../locales/formats.ts'
 import { ANSWER_COLUMNS, answerCells, isSetAside, type LineIssue } from 'ytterby/lists'
 import { POSSIBLE_VERDICTS } from 'ytterby/apps'
 import {
+  assess,
+  parseInquiry,
   type Assessment,
   factName,
   kindName,
@@ -83,6 +85,13 @@ function familyOf({ inquiry }: Assessment, { asking: { asOf }, ruleset }: Answer
   return [...new Set(names.map(({ name }) => name))].join(' · ')
 }
 
+/** What the answer to a line of its own warns of its words: they name elements that no good of its commodity code holds. */
+function wordsAgainstCode({ asking: { lang }, ruleset, draftAt }: AnsweredList, at: number): string {
+  const draft = draftAt(at)
+  const { warnings } = assess(parseInquiry(draft, { ruleset }), { ruleset, lang })
+  return warnings.find(({ code }) => code === 'words-code-conflict')?.text ?? ''
+}
+
 /**
  * The day by which the licence is applied for where the review takes all the time that the law gives it; empty if no day is
  * stated on which the goods are needed, or no licence.
@@ -127,6 +136,7 @@ function refused(
     destination: '',
     possibly: '',
     because: '',
+    caution: '',
     action: null,
     applyBy: '',
     tier: null,
@@ -182,6 +192,7 @@ function rowOf(list: AnsweredList, at: number): Row[] {
       destination: answer.inquiry.destination ?? '',
       possibly: possiblyText(answer),
       because: answer.because[0]?.text ?? '',
+      caution: wordsAgainstCode(list, at),
       action: answer.action,
       applyBy: applyBy(answer),
       tier: answer.tier?.level ?? null,

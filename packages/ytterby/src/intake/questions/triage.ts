@@ -79,21 +79,30 @@ export const isDeclaredOther = ({ stated }: Pick<IntakeLine, 'stated'>): boolean
 export const isSetAside = (line: Pick<TriagedLine, 'stated' | 'triage'>): boolean =>
   line.triage === 'set-aside' && isDeclaredOther(line)
 
+type Written = Readonly<Record<string, RegExp>>
+
 /** Facts that are echoed and decide nothing, where they are written as the contract asks. */
-const ECHOED: Readonly<Record<string, RegExp>> = {
+const ECHOED: Written = {
   id: /^.{0,100}$/,
-  'product.description': /^.{0,100}$/,
-  'product.grade': /^.{0,60}$/,
   'exporter.name': /^.{0,100}$/,
   quantityKg: /^\d{1,8}(?:\.\d{1,9})?$/,
 }
+/** Facts that decide nothing either, but about which an answer may warn. */
+const WARNED_OF: Written = { 'product.description': /^.{0,100}$/, 'product.grade': /^.{0,60}$/ }
+
+const DECIDING_NOTHING: Written = { ...ECHOED, ...WARNED_OF }
+
+/** Inquiries with equal keys have the same answer. */
+export const inquiryKey = (columns: Columns): string => keyWithout(columns, ECHOED)
 
 /** Inquiries with equal keys lead to the same verdict and the same questions. */
-export function inquiryKey(columns: Columns): string {
+export const verdictKey = (columns: Columns): string => keyWithout(columns, DECIDING_NOTHING)
+
+function keyWithout(columns: Columns, fields: Written): string {
   let key = ''
   for (const field of Object.keys(columns)) {
     const text = columns[field] ?? ''
-    if (ECHOED[field]?.test(text) !== true) key += `${field}=${text}\u0000`
+    if (fields[field]?.test(text) !== true) key += `${field}=${text}\u0000`
   }
   return key
 }
