@@ -36,9 +36,10 @@ function aboutAmounts({ fields }: TriagedLine, list: ReadList): Asked | null {
 
 function aboutAnswer(line: TriagedLine): Asked | null {
   if ('issues' in line.answer || line.triage === 'answered') return null
-  if (isDeclaredOther(line)) return aboutFact(line, aboutParty(line, line.answer.questions))
   const { verdict, questions } = line.answer
-  return aboutProposal(line) ?? aboutFact(line, verdict === 'depends' ? questions[0] : aboutParty(line, questions))
+  const isOther = isDeclaredOther(line)
+  const fact = isOther || verdict !== 'depends' ? aboutParty(line, questions) : questions[0]
+  return (isOther ? null : aboutProposal(line)) ?? aboutFact(line, fact)
 }
 
 /** The same, without the lines that are asked about together. */

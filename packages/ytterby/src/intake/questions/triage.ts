@@ -54,9 +54,9 @@ function triageOf(line: IntakeLine, answer: LineAnswer): Triage {
   // What a cell leaves open may decide, whatever holds without it.
   if (line.fields.some(isLeftOpen) && !isDeclaredOther(line)) return 'open'
   // Whether a named party is a listed one may change any verdict.
-  const asksParty = aboutParty(line, answer.questions) !== undefined
-  if (answer.verdict !== 'depends') return asksParty ? 'open' : 'answered'
-  if (isDeclaredOther(line) && asksParty) return 'open'
+  const isOpen = answer.verdict === 'depends'
+  if ((!isOpen || isDeclaredOther(line)) && aboutParty(line, answer.questions) !== undefined) return 'open'
+  if (!isOpen) return 'answered'
   const isRejected = line.stated.some(({ as }) => as === 'rejected')
   return isDeclaredOther(line) || (line.proposal.scope === 'out' && !isRejected) ? 'set-aside' : 'open'
 }
@@ -79,30 +79,28 @@ export const isDeclaredOther = ({ stated }: Pick<IntakeLine, 'stated'>): boolean
 export const isSetAside = (line: Pick<TriagedLine, 'stated' | 'triage'>): boolean =>
   line.triage === 'set-aside' && isDeclaredOther(line)
 
-type Written = Readonly<Record<string, RegExp>>
-
 /** Facts that are echoed and decide nothing, where they are written as the contract asks. */
-const ECHOED: Written = {
+const ECHOED: Readonly<Record<string, RegExp>> = {
   id: /^.{0,100}$/,
   'exporter.name': /^.{0,100}$/,
   quantityKg: /^\d{1,8}(?:\.\d{1,9})?$/,
 }
-/** Facts that decide nothing either, but about which an answer may warn. */
-const WARNED_OF: Written = { 'product.description': /^.{0,100}$/, 'product.grade': /^.{0,60}$/ }
+/** The same, with those about which an answer may warn. */
+const DECIDING_NOTHING: typeof ECHOED = {
+  ...ECHOED,
+  'product.description': /^.{0,100}$/,
+  'product.grade': /^.{0,60}$/,
+}
 
-const DECIDING_NOTHING: Written = { ...ECHOED, ...WARNED_OF }
-
-/** Inquiries with equal keys have the same answer. */
-export const inquiryKey = (columns: Columns): string => keyWithout(columns, ECHOED)
-
-/** Inquiries with equal keys lead to the same verdict and the same questions. */
-export const verdictKey = (columns: Columns): string => keyWithout(columns, DECIDING_NOTHING)
-
-function keyWithout(columns: Columns, fields: Written): string {
+/** Inquiries with equal keys have the same answer; without the fields that decide nothing, the same verdict and questions. */
+export function inquiryKey(columns: Columns, without = ECHOED): string {
   let key = ''
   for (const field of Object.keys(columns)) {
     const text = columns[field] ?? ''
-    if (fields[field]?.test(text) !== true) key += `${field}=${text}\u0000`
+    if (without[field]?.test(text) !== true) key += `${field}=${text}\u0000`
   }
   return key
 }
+
+/** Inquiries with equal keys lead to the same verdict and the same questions. */
+export const verdictKey = (columns: Columns): string => inquiryKey(columns, DECIDING_NOTHING)

@@ -133,12 +133,7 @@ function wordsText(value: WorkbookAnswer['cells'][string], lang: Lang): Cell {
 /** Listings come as `match:name`. */
 const listedText = (value: WorkbookAnswer['cells'][string], lang: Lang): Cell =>
   typeof value === 'object'
-    ? (value ?? [])
-        .map((met) => {
-          const [, match = '', name = met] = /^(\w+):(.*)$/s.exec(met) ?? []
-          return filled(textAt(workbookTexts[lang].met, match) ?? '{name}', { name })
-        })
-        .join(marks[lang].semicolon)
+    ? (value ?? []).map((met) => met.replace(/^\w+/, (match) => wordOf(match, lang))).join(marks[lang].semicolon)
     : value
 
 /** Permits come as `kind:verdict`. */

@@ -32,8 +32,6 @@ export const workbookTexts = {
     decided: 'Who decided',
     decisions: 'Number of decisions',
   },
-  /** A listed party that a party of the line is, or is close to. */
-  met: { equal: 'listed: {name}', near: 'close to the listed {name}' },
   states: {
     answered: 'answered',
     open: 'open',

@@ -32,7 +32,6 @@ export const workbookTexts: typeof english = {
     decided: '由谁决定',
     decisions: '决定数',
   },
-  met: { equal: '列名主体：{name}', near: '与列名主体相近：{name}' },
   states: {
     answered: '已答复',
     open: '待定',
