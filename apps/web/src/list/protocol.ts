@@ -61,8 +61,6 @@ export type Row = {
   /** The parties that the line names, the end user first, and the listed ones that they meet. */
   readonly buyer: string
   readonly hit: string
-  /** Listed parties that bear the name of one that is on no list itself. */
-  readonly family: string
   /** Country of destination, or empty. */
   readonly destination: string
   /** `set-aside`: the good is something else, so it has no verdict. `waiting`: it has one once its question is answered. */

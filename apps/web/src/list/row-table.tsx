@@ -74,14 +74,12 @@ function Openers({ line, open, trace }: Omit<RowTableProps, 'rows'> & { line: nu
 }
 
 /** Who gets the good and where, with the listed parties that a party meets. */
-function BuyerCells({ row: { buyer, hit, family, destination } }: { row: Row }) {
-  const { say } = usePageContext(listSayings)
+function BuyerCells({ row: { buyer, hit, destination } }: { row: Row }) {
   return (
     <>
       <td>
         {buyer}
         {hit === '' ? null : <strong class="hit">{hit}</strong>}
-        {family === '' ? null : <span class="cause">{say('screenedFamily', { names: family })}</span>}
       </td>
       <td>{destination}</td>
     </>

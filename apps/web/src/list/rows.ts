@@ -7,7 +7,6 @@ import {
   type Assessment,
   factName,
   kindName,
-  partyFamily,
   possiblyText,
   refusalText,
   screenParty,
@@ -79,12 +78,6 @@ function placesOf(list: AnsweredList, { verdicts, triage, search, sort }: Omit<W
   })
 }
 
-/** The listed parties that bear the name of a party which is on no list itself: it may belong to one of them. */
-function familyOf({ inquiry }: Assessment, { asking: { asOf }, ruleset }: AnsweredList): string {
-  const names = partiesOf(inquiry).flatMap((name) => partyFamily(name, { asOf: inquiry.asOf ?? asOf, ruleset }))
-  return [...new Set(names.map(({ name }) => name))].join(' · ')
-}
-
 /** What the answer to a line of its own warns of its words: they name elements that no good of its commodity code holds. */
 function wordsAgainstCode({ asking: { lang }, ruleset, draftAt }: AnsweredList, at: number): string {
   const draft = draftAt(at)
@@ -132,7 +125,6 @@ function refused(
   return {
     buyer,
     hit: hitOf(buyer, list),
-    family: '',
     destination: '',
     possibly: '',
     because: '',
@@ -188,7 +180,6 @@ function rowOf(list: AnsweredList, at: number): Row[] {
       ...begin,
       buyer: partiesOf(answer.inquiry).join(formats[lang].semicolon),
       hit: hitText((cells.get('listed') ?? '').split(/;(?=equal:|near:)/), lang),
-      family: familyOf(answer, list),
       destination: answer.inquiry.destination ?? '',
       possibly: possiblyText(answer),
       because: answer.because[0]?.text ?? '',
