@@ -1,12 +1,5 @@
 import { assess, parseInquiry, type Assessment, factName, refusalText } from 'ytterby'
-import {
-  answerObject,
-  answeredWorkbook,
-  inquiryKey,
-  type Columns,
-  type LineAnswer,
-  type WorkbookAnswer,
-} from 'ytterby/lists'
+import { answerObject, answeredWorkbook, inquiryKey, type LineAnswer, type WorkbookAnswer } from 'ytterby/lists'
 import type { ListFile } from '../records/open-list.ts'
 import { listDraft, type ListAsking } from '../session/asker.ts'
 import { askQuestions, type AnsweredLine, type Session } from '../session/session.ts'
