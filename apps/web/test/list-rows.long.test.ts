@@ -101,7 +101,7 @@ test('who has motors in a list is asked for their magnets, and the ways to say n
   expect(await magnets.locator('.options .hint').first().textContent()).toContain('no permit needed: 1')
   await magnets.getByRole('button', { name: 'No: neodymium' }).click()
   await page.locator('.rows-table .mark.no-permit').waitFor()
-  await expect.poll(() => page.locator('.told').textContent()).toBe('Done.')
+  await expect.poll(() => page.locator('.told').textContent()).toBe('Done. Questions left: 0.')
   await end()
 })
 
@@ -131,15 +131,101 @@ test('an empty file is named as empty, and of several lists none is read without
   await end()
 })
 
-test('on a phone a verdict of the list stays in sight', async () => {
+test('on a phone every cell of a line can be read, also while it waits for a question', async () => {
   const { page, end } = await visit('#view=list', { width: 390, height: 844 })
-  await begin(page, written('phone.csv', [HEADER, 'A1;SmCo magnet;850511;DE;;3;', ''].join('\n')))
-  const outcome = page.locator('.rows-table .outcome-cell').first()
-  await outcome.scrollIntoViewIfNeeded()
-  await page.locator('.rows-table').evaluate((table) => (table.scrollLeft = 0))
-  const box = await outcome.boundingBox()
-  expect((box?.x ?? 999) + 60).toBeLessThan(390)
-  await page.locator('.rows-table').evaluate((table) => (table.scrollLeft = table.scrollWidth))
-  expect((await outcome.boundingBox())?.x).toBeGreaterThanOrEqual(0)
+  const lines = ['A1;SmCo magnet;850511;DE;Rheinmetall AG;3;', 'A2;SmCo magnet;850511;DE;Rheinmetall AG;3;01.02.2027']
+  await begin(page, written('phone.csv', [HEADER, ...lines, ''].join('\n')))
+  await page.getByText(/Waits for question/).waitFor()
+  for (const cell of await page.locator('.rows-table tbody :is(th, td)').all()) {
+    if (!(await cell.isVisible())) continue
+    await cell.scrollIntoViewIfNeeded()
+    const isOnTop = await cell.evaluate((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect()
+      const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      return left >= 0 && right <= innerWidth && met !== null && (one.contains(met) || met.contains(one))
+    })
+    expect([await cell.textContent(), isOnTop]).toEqual([await cell.textContent(), true])
+  }
+  await end()
+})
+
+test('a buyer is named by whatever a list calls it', async () => {
+  const { page, end } = await visit('#view=list&asOf=2026-12-01')
+  const header = 'Part No.,Description of goods,HS Code,Country,Ship to,N.W. (kg)'
+  const lines = [
+    'A1,SmCo magnets,8505.11,Germany,Rheinmetall AG,3',
+    'A2,SmCo magnets,8505.11,Switzerland,Rheinmetall Air Defence AG,5',
+  ]
+  await begin(page, written('packing.csv', [header, ...lines, ''].join('\n')))
+  expect(await page.locator('.listed').textContent()).toContain('Line 2 A1: Rheinmetall AG listed: Rheinmetall AG')
+  const [listed = '', named = ''] = await page.locator('.rows-table tbody tr > td:nth-child(3)').allTextContents()
+  expect(listed).toContain('listed: Rheinmetall AG')
+  expect(named).toBe('Rheinmetall Air Defence AG')
+  await end()
+})
+
+test('what is set aside or waits for a question is counted as such, and not as open or wrong', async () => {
+  const { page, end } = await visit('#view=list')
+  const lines = [
+    'A1;SmCo magnet;850511;DE;Bosch GmbH;3;01.02.2027',
+    'A2;Steel screw M8;731815;DE;Bosch GmbH;5;',
+    'A3;SmCo magnet;850511;DE;Bosch GmbH;3;',
+  ]
+  await begin(page, written('counts.csv', [HEADER, ...lines, ''].join('\n')))
+  const counts = await page.locator('.so-far > span').allTextContents()
+  expect(counts.map((text) => text.trim())).toEqual(['… depends 1', 'wait for a question 1', 'Set aside 1'])
+  expect(await page.locator('.filters .mark').allTextContents()).toEqual([
+    '… depends 1',
+    'wait for a question 1',
+    'Set aside 1',
+  ])
+  await end()
+})
+
+test('the focus follows the steps of a list, into a line and back', async () => {
+  const { page, end } = await visit('#view=list')
+  const focused = () => page.evaluate(() => document.activeElement?.id)
+  await give(page, written('focus.csv', [HEADER, 'A1;SmCo magnet;850511;DE;Bosch GmbH;3;', ''].join('\n')))
+  await page.locator('.mapping').waitFor()
+  await expect.poll(focused).toBe('mapping')
+  await page.locator('.mapping .primary').press('Enter')
+  await page.locator('.rows-table tbody tr').first().waitFor()
+  await expect.poll(focused).toBe('outcome')
+  await page.getByRole('button', { name: 'Open line 2 as one good' }).press('Enter')
+  await expect.poll(focused).toBe('verdict')
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Open line 2 as one good')
+  await end()
+})
+
+test('the day on which goods are needed is read as its column writes it, and says when to apply', async () => {
+  const { page, end } = await visit('#view=list&asOf=2026-12-01')
+  const header = 'Teil;Bezeichnung;HS;Land;Kunde;Nettogewicht kg;Wunschliefertermin'
+  const line = 'A1;Samarium-Kobalt-Magnet SmCo5;850511;DE;Bosch GmbH;3;15.06.2027'
+  await give(page, written('termine.csv', [header, line, ''].join('\n')))
+  const why = page.locator('.mapping tr', { hasText: 'Wunschliefertermin' }).locator('.why')
+  expect(await why.textContent()).toContain('choose “needed by”')
+  await page.getByLabel('Read column Wunschliefertermin as').selectOption('clock.neededBy')
+  await page.locator('.mapping').getByLabel('Your name').fill('Anna')
+  await page.locator('.mapping .primary').click()
+  const row = page.locator('.rows-table tbody tr').first()
+  await row.waitFor()
+  expect(await row.textContent()).not.toContain('Write a day')
+  expect(await row.textContent()).toMatch(/apply by \d+ \w+ 2027 \(the law’s limit\)/)
+  await end()
+})
+
+test('a description that contradicts its commodity code is said in its own row, in any order of the lines', async () => {
+  const { page, end } = await visit('#view=list&asOf=2026-12-01')
+  const header = 'Part no;Description;HS;Country;Customer;Net weight kg'
+  const lines = ['A1;Terbium metal;28053013;DE;Bosch GmbH;3', 'A2;NdPr metal;28053013;DE;Bosch GmbH;5']
+  await begin(page, written('codes.csv', [header, ...lines, ''].join('\n')))
+  const rows = page.locator('.rows-table tbody tr')
+  await rows.nth(1).waitFor()
+  expect(await rows.nth(0).textContent()).not.toContain('The description says')
+  expect(await rows.nth(1).textContent()).toContain('The code was followed: state the elements, or correct the code.')
   await end()
 })

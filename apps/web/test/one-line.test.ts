@@ -91,3 +91,20 @@ test('a line is understood and shown in Chinese', async () => {
   await expect.poll(() => verdictOf(page)).toBe('permit-required')
   await end()
 })
+
+test('Enter is not lost where what reads the line is still loading', async () => {
+  const { page, end } = await visit()
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  const field = page.getByLabel('Say it in one line')
+  await field.fill('NdFeB magnets with Dy to Germany')
+  await field.press('Enter')
+  expect(await page.locator('.understood').count()).toBe(0)
+  release()
+  await page.locator('section.verdict').waitFor()
+  await end()
+})

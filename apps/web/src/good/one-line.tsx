@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import type { ProductForm } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { loaded } from '../parts/loaded.tsx'
@@ -19,6 +19,8 @@ type OneLineProps = {
 export function OneLine({ line, setLine, suggest }: OneLineProps) {
   const { say } = usePageContext()
   const id = useId()
+  // Enter may come before what reads the line is there.
+  const sent = useRef('')
   return (
     <section class="card one-line">
       <div class="field">
@@ -31,10 +33,16 @@ export function OneLine({ line, setLine, suggest }: OneLineProps) {
           autocomplete="off"
           spellcheck={false}
           placeholder={say('oneLineExample')}
-          onInput={({ currentTarget: { value } }) => setLine(value)}
+          onInput={({ currentTarget: { value } }) => {
+            sent.current = ''
+            setLine(value)
+          }}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') sent.current = line
+          }}
         />
       </div>
-      {line.trim() === '' ? null : <Understood line={line} clear={() => setLine('')} suggest={suggest} />}
+      {line.trim() === '' ? null : <Understood line={line} sent={sent} clear={() => setLine('')} suggest={suggest} />}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { FIELDS, setField, type Draft } from 'ytterby'
 import type { ProductForm } from 'ytterby/schema'
 import { fieldText, readSentence, reasonText, statesText, type Sentence } from 'ytterby/lists'
@@ -13,10 +13,13 @@ const MOST_FORMS = 4
 /** How a line of text was read, and the button that accepts it. */
 export function Understood({
   line,
+  sent,
   clear,
   suggest,
 }: {
   line: string
+  /** The line that was sent before it could be read. */
+  sent: { readonly current: string }
   clear: () => void
   suggest: (forms: readonly ProductForm[]) => void
 }) {
@@ -37,6 +40,9 @@ export function Understood({
     // The question is drawn once the line is empty.
     requestAnimationFrame(() => document.getElementById('next-question')?.focus())
   }
+  useEffect(() => {
+    if (sent.current === line && unclear.length === 0) accept()
+  }, [])
   return (
     <div class="understood" aria-live="polite">
       <Facts sentence={sentence} />

@@ -15,7 +15,7 @@ export function answeredIntake({ list, asking, ruleset, lines, questions }: Inta
     const { answer } = line
     const outcome = known.get(answer) ?? outcomeOf(answer)
     known.set(answer, outcome)
-    counts[verdictOf(outcome, line)] += 1
+    counts[verdictOf(outcome, line, numbers.get(line.line))] += 1
     return outcome
   })
   return {

@@ -8,7 +8,7 @@ import {
   FIELDS,
   type Draft,
 } from 'ytterby'
-import { isSetAside, type LineIssue, type TriagedLine } from 'ytterby/lists'
+import type { LineIssue, TriagedLine } from 'ytterby/lists'
 import { loadRelease } from '../place/load-release.ts'
 import { cellFor, type Cells } from './cells.ts'
 import { draftOf, type Facts } from './list-asking.ts'
@@ -47,10 +47,24 @@ export type AnsweredList = OpenedList & {
   readonly triaged: readonly Pick<TriagedLine, 'triage' | 'stated'>[] | null
 }
 
-/** How a line ends: the verdict of its answer, or why it has none. */
-export function verdictOf(outcome: Outcome, stands?: Pick<TriagedLine, 'triage' | 'stated'>): Row['verdict'] {
-  if (!('answer' in outcome)) return 'refused'
-  return stands !== undefined && isSetAside(stands) ? 'set-aside' : outcome.answer.verdict
+/**
+ * How a line ends: the verdict of its answer, or why it has none.
+ *
+ * @param waitsFor the number of the question that it waits for.
+ */
+export function verdictOf(
+  outcome: Outcome,
+  stands?: Pick<TriagedLine, 'triage'>,
+  waitsFor: number | null = null,
+): Row['verdict'] {
+  if (!('answer' in outcome)) return waitsFor === null ? 'refused' : 'waiting'
+  return stands?.triage === 'set-aside' ? 'set-aside' : outcome.answer.verdict
+}
+
+/** How the line at an index ends. */
+export const verdictAt = ({ outcomes, triaged, waitsFor }: AnsweredList, at: number): Row['verdict'] => {
+  const outcome = outcomes[at]
+  return outcome === undefined ? 'refused' : verdictOf(outcome, triaged?.[at], waitsFor(at))
 }
 
 /** Answers every line of a list with the names of facts. Invalid lines are kept with their errors. */
@@ -115,6 +129,7 @@ export function emptyCounts(): Record<Row['verdict'], number> {
     depends: 0,
     'no-permit': 0,
     'set-aside': 0,
+    waiting: 0,
     refused: 0,
   } satisfies Counts
 }

@@ -1,6 +1,7 @@
 import { listSayings } from '../locales/list.ts'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { usePageContext } from '../parts/context.ts'
+import { numberText } from '../words/locale.ts'
 import { Deciding } from './deciding.tsx'
 import { Questions } from './questions.tsx'
 import { SetAside } from './set-aside.tsx'
@@ -22,9 +23,9 @@ type IntakeViewProps = {
 
 /** What the intake asks of a list: where its lines stand, the questions, and what is set aside. */
 export function IntakeView({ client, file, intake, decide, progress, cancel, by, setBy }: IntakeViewProps) {
-  const { say } = usePageContext(listSayings)
+  const { say, lang } = usePageContext(listSayings)
   const name = useRef<HTMLInputElement>(null)
-  const [told, setTold] = useState('')
+  const [told, setTold] = useState<'undone' | 'shown' | null>(null)
   const [problem, setProblem] = useState<Exclude<NotTaken, 'busy'> | null>(null)
   const shown = useRef({ questions: 10, groups: 20 })
   useEffect(() => {
@@ -33,11 +34,11 @@ export function IntakeView({ client, file, intake, decide, progress, cancel, by,
   const take: Take = async (decision) => {
     const refused = await decide(decision)
     if (refused === 'busy') return false
-    setTold('')
+    setTold(null)
     setProblem(refused)
     if (refused === 'unnamed') name.current?.focus()
     if (refused !== null) return false
-    setTold(say(toldOf(decision)))
+    setTold(toldOf(decision))
     return true
   }
   const current = useRef(take)
@@ -64,7 +65,7 @@ export function IntakeView({ client, file, intake, decide, progress, cancel, by,
         file={file}
         intake={intake}
         take={take}
-        told={told}
+        told={told === null ? '' : say(told, { count: numberText(intake.asked, lang) })}
         problem={problem}
         progress={progress}
         cancel={cancel}

@@ -1,5 +1,5 @@
-import { listSayings } from '../locales/list.ts'
-import { useMemo, useRef } from 'preact/hooks'
+import { listSayings, type ListSaying } from '../locales/list.ts'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 import { numberText } from '../words/locale.ts'
@@ -23,6 +23,7 @@ export function ListView() {
     else answer({ ...asking, mapping: asking.mapping.map((field) => (field === 'asOf' ? null : field)) })
   }
   const answered = stage.name === 'answered' ? stage.answered : null
+  useArrival(stage.name)
   // The progress of a decision draws none of the rows again.
   const results = useMemo(
     () =>
@@ -96,7 +97,9 @@ function Outcome({ answered: { counts, listed } }: { answered: Answered }) {
   const more = listed.lines - listed.first.length
   return (
     <section class="card" aria-labelledby="outcome">
-      <h2 id="outcome">{say('outcome')}</h2>
+      <h2 id="outcome" tabIndex={-1}>
+        {say('outcome')}
+      </h2>
       <SoFar counts={counts} />
       {listed.lines === 0 ? null : (
         <ul class="listed">
@@ -128,7 +131,11 @@ function SoFar({ counts }: { counts: Counts }) {
           <VerdictMark verdict={verdict} /> {numberText(counts[verdict], lang)}
         </span>
       ))}
-      {counts.refused === 0 ? null : `${say('badRows')} ${numberText(counts.refused, lang)}`}
+      {OTHERS.filter(([name]) => counts[name] > 0).map(([name, saying]) => (
+        <span key={name}>
+          {say(saying)} {numberText(counts[name], lang)}
+        </span>
+      ))}
     </p>
   )
 }
@@ -141,3 +148,30 @@ const VERDICTS = [
   'depends',
   'no-permit',
 ] as const satisfies readonly (keyof Counts)[]
+
+/** Lines without a verdict. */
+const OTHERS = [
+  ['waiting', 'waiting'],
+  ['set-aside', 'triage.set-aside'],
+  ['refused', 'badRows'],
+] as const satisfies readonly (readonly [keyof Counts, ListSaying])[]
+
+type StageName = ReturnType<typeof useList>['stage']['name']
+
+/** The headings at which a step is read on, by their ids. */
+const ARRIVAL: Readonly<Record<StageName, readonly string[]>> = {
+  empty: [],
+  reading: [],
+  mapping: ['mapping'],
+  answering: [],
+  answered: ['outcome', 'results'],
+}
+
+/** What was pressed is gone with its step: the heading of the next one takes the focus. */
+function useArrival(stage: StageName): void {
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    const heading = ARRIVAL[stage].map((id) => document.getElementById(id)).find((one) => one !== null)
+    heading?.focus()
+  }, [stage])
+}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Encoding } from '@ytterby/lists'
 import { FIELDS } from 'ytterby'
 import { COUNTRY_CODES } from 'ytterby/apps'
-import { reasonText } from 'ytterby/lists'
+import { readTyped, reasonText } from 'ytterby/lists'
 import { usePageContext } from '../parts/context.ts'
 import { textAt } from '../place/fact.ts'
 import { countriesByName, dayText } from '../words/locale.ts'
@@ -58,7 +58,9 @@ export function Mapping({ file, opened, read: readOther, before, answer, by, set
         })
       }}
     >
-      <h2 id="mapping">{say('mapping')}</h2>
+      <h2 id="mapping" tabIndex={-1}>
+        {say('mapping')}
+      </h2>
       <p>{say('mappingWhat', { file, lines: opened.lines })}</p>
       <SheetChoice sheet={opened.sheet} read={(sheet) => readOther({ sheet })} />
       <EncodingChoice encoding={opened.encoding} read={(encoding) => readOther({ encoding })} />
@@ -241,12 +243,18 @@ function FieldOf({
 }
 
 /** How sure the intake is of a column, and why; nothing once somebody chose. */
-function Why({ column: { guess, proposed }, field }: { column: Opened['columns'][number]; field: string | null }) {
+function Why({
+  column: { guess, proposed, samples },
+  field,
+}: {
+  column: Opened['columns'][number]
+  field: string | null
+}) {
   const { say, lang } = usePageContext(listSayings)
   if (field !== guess) return <>{say('chosenHere')}</>
   if (proposed === null) return field === null ? null : <>{say('byItsName')}</>
   const reason = reasonText(proposed.why, lang)
-  if (field === null) return <>{reason}</>
+  if (field === null) return <>{samples.length > 0 && samples.every(isDay) ? say('otherDay') : reason}</>
   return (
     <>
       <strong class={proposed.confidence === 'certain' ? '' : 'caution'}>{say(`sure.${proposed.confidence}`)}</strong>{' '}
@@ -254,6 +262,8 @@ function Why({ column: { guess, proposed }, field }: { column: Opened['columns']
     </>
   )
 }
+
+const isDay = (cell: string): boolean => /\D/.test(cell) && readTyped('asOf', cell).kind === 'value'
 
 function DestinationForAll({
   destination,

@@ -58,25 +58,29 @@ export type Row = {
   readonly asOf: string
   /** The number of the question without which the line is not answered; null if there is none. */
   readonly waitsFor: number | null
-  /** The end user as the line names it, and the listed parties that it or another party meets. */
+  /** The parties that the line names, the end user first, and the listed ones that they meet. */
   readonly buyer: string
   readonly hit: string
   /** Country of destination, or empty. */
   readonly destination: string
-  /** `set-aside`: somebody said that the good is something else, so it has no verdict. */
-  readonly verdict: Verdict | 'refused' | 'set-aside'
+  /** `set-aside`: the good is something else, so it has no verdict. `waiting`: it has one once its question is answered. */
+  readonly verdict: Verdict | 'refused' | 'set-aside' | 'waiting'
   /** What else the answer may come to. */
   readonly possibly: string
   /** The first cause of the verdict. */
   readonly because: string
+  /** What contradicts the answer in the line itself, or empty. */
+  readonly caution: string
   readonly action: Action | null
+  /** The last day to apply for the licence, or empty. */
+  readonly applyBy: string
   readonly tier: number | null
   readonly permits: string
   readonly codes: string
   readonly days: string
   readonly problem: string
-  /** Where the line stands; null in a list that the intake does not ask about. */
-  readonly triage: Triage | null
+  /** Whether nobody has accepted yet that the line is set aside. */
+  readonly isProposed: boolean
 }
 
 /** Which rows to show. */

@@ -1,5 +1,5 @@
 import { listSayings } from '../locales/list.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { signOf, wordOf } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
@@ -24,6 +24,7 @@ const ORDER = [
   'unsettled',
   'depends',
   'no-permit',
+  'waiting',
   'refused',
   'set-aside',
 ] as const satisfies readonly Row['verdict'][]
@@ -40,7 +41,8 @@ type ResultsProps = {
 
 /** The answers to a list, with counts, filters, sorting and paging. */
 export function Results({ client, file, answered, asking, remap, withoutDays }: ResultsProps) {
-  const { say, go } = usePageContext(listSayings)
+  const { say, go, place } = usePageContext(listSayings)
+  const left = useRef<Element | null>(null)
   const { counts, intake, version } = answered
   const [wanted, setWanted] = useState<Wanted>(ALL)
   const [problem, setProblem] = useState('')
@@ -51,8 +53,18 @@ export function Results({ client, file, answered, asking, remap, withoutDays }: 
   const change = (some: Partial<Wanted>): void => setWanted({ ...wanted, from: 0, ...some })
   const open = async (line: number): Promise<void> => {
     const { inquiry } = await client.ask({ kind: 'inquiry', line }, 'inquiry')
-    if (isDraft(inquiry)) go({ view: 'good', inquiry })
+    if (!isDraft(inquiry)) return
+    left.current = document.activeElement
+    go({ view: 'good', inquiry })
+    requestAnimationFrame(() => {
+      scrollTo(0, 0)
+      document.getElementById('verdict')?.focus({ preventScroll: true })
+    })
   }
+  // Whoever comes back goes on where the line was opened.
+  useEffect(() => {
+    if (place.view === 'list' && left.current instanceof HTMLElement) left.current.focus()
+  }, [place.view])
   const download = async (format: 'csv' | 'xlsx'): Promise<void> => {
     const { file: answers } = await client.ask({ kind: 'download', format }, 'download')
     saveFile(`${file.replace(/\.\w+$/, '')}-answers-${asking.asOf}.${format}`, answers.type, answers)
@@ -61,7 +73,9 @@ export function Results({ client, file, answered, asking, remap, withoutDays }: 
     <>
       {asking.ruleset === null ? null : <CompareLaws key={`laws ${version}`} client={client} to={asking.ruleset} />}
       <section class="card results" aria-labelledby="results">
-        <h2 id="results">{say('results')}</h2>
+        <h2 id="results" tabIndex={-1}>
+          {say('results')}
+        </h2>
         <Begin answered={answered} asking={asking} />
         {problem === '' ? null : (
           <p role="alert" class="finding">
@@ -165,10 +179,13 @@ function AskedOtherwise({ asking: { knownAt, ruleset, destination } }: { asking:
   )
 }
 
+/** Lines without a verdict whose list is not wrong. */
+const OTHERS = { 'set-aside': 'triage.set-aside', waiting: 'waiting' } as const
+
 /** How a line ends, in a word with its sign. */
 function Outcome({ verdict }: Pick<Row, 'verdict'>) {
   const { say, lang } = usePageContext(listSayings)
-  if (verdict === 'set-aside') return <>{say('triage.set-aside')}</>
+  if (verdict === 'set-aside' || verdict === 'waiting') return <>{say(OTHERS[verdict])}</>
   const isRefused = verdict === 'refused'
   return (
     <>

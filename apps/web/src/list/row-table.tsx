@@ -37,7 +37,7 @@ export function RowTable({ rows, open, trace }: RowTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.line} class={row.verdict === 'refused' ? 'bad' : isAside(row) ? 'quiet' : ''}>
+            <tr key={row.line} class={row.verdict === 'refused' ? 'bad' : row.verdict === 'set-aside' ? 'quiet' : ''}>
               <td>{row.line}</td>
               <th scope="row">
                 <span class="id">{row.name}</span>
@@ -89,22 +89,22 @@ function BuyerCells({ row: { buyer, hit, destination } }: { row: Row }) {
 /** The answer to a line, or why it is refused. */
 function AnswerCells({ row }: { row: Row }) {
   const { say, lang } = usePageContext(listSayings)
-  const { verdict, possibly, because, action, tier, permits, codes, days, problem, waitsFor } = row
-  if (verdict === 'refused')
+  const { verdict, possibly, because, caution, action, applyBy, tier, permits, codes, days, problem, waitsFor } = row
+  if (verdict === 'refused' || verdict === 'waiting')
     return (
       <>
         <BuyerCells row={row} />
-        <td colSpan={6} class="finding outcome-cell">
+        <td colSpan={6} class={`outcome-cell ${verdict === 'refused' ? 'finding' : ''}`}>
           {waitsFor === null ? problem : say('waitsFor', { number: waitsFor })}
         </td>
       </>
     )
-  if (verdict === 'set-aside' || isAside(row))
+  if (verdict === 'set-aside')
     return (
       <>
         <BuyerCells row={row} />
         <td colSpan={6} class="outcome-cell">
-          <span class="state">{say(verdict === 'set-aside' ? 'triage.set-aside' : 'asideProposed')}</span>
+          <span class="state">{say(row.isProposed ? 'asideProposed' : 'triage.set-aside')}</span>
         </td>
       </>
     )
@@ -114,18 +114,19 @@ function AnswerCells({ row }: { row: Row }) {
       <td class="outcome-cell">
         <VerdictMark verdict={verdict} />
         <span class="cause">{because}</span>
+        {caution === '' ? null : <strong class="cause caution">{caution}</strong>}
         {possibly === '' ? null : <span class="possibly">{begun(possibly)}</span>}
       </td>
-      <td>{action === null ? '' : wordOf(action, lang)}</td>
-      <td>{tier ?? '–'}</td>
-      <td>{permits}</td>
       <td>
+        {action === null ? '' : wordOf(action, lang)}
+        {applyBy === '' ? null : <span class="cause">{say('applyWithin', { day: dayText(applyBy, lang) })}</span>}
+      </td>
+      <td data-of={say('tierColumn')}>{tier ?? '–'}</td>
+      <td data-of={say('permitsColumn')}>{permits}</td>
+      <td data-of={say('codesColumn')}>
         <code>{codes}</code>
       </td>
-      <td>{days}</td>
+      <td data-of={say('daysColumn')}>{days}</td>
     </>
   )
 }
-
-/** Whether a line is set aside, or proposed to be. */
-const isAside = ({ verdict, triage }: Row): boolean => verdict === 'set-aside' || triage === 'set-aside'

@@ -1,12 +1,24 @@
 import { formats } from '../locales/formats.ts'
-import { ANSWER_COLUMNS, answerCells, type LineIssue } from 'ytterby/lists'
+import { ANSWER_COLUMNS, answerCells, isSetAside, type LineIssue } from 'ytterby/lists'
 import { POSSIBLE_VERDICTS } from 'ytterby/apps'
-import { factName, kindName, possiblyText, refusalText, screenParty, wordOf, type Lang } from 'ytterby'
-import { verdictOf, type AnsweredList } from './answered-list.ts'
+import {
+  assess,
+  parseInquiry,
+  type Assessment,
+  factName,
+  kindName,
+  possiblyText,
+  refusalText,
+  screenParty,
+  wordOf,
+  type Lang,
+} from 'ytterby'
+import { verdictAt, type AnsweredList } from './answered-list.ts'
 import type { Answered, Row, Wanted } from './protocol.ts'
 
 const RANKS: readonly Row['verdict'][] = [
   'refused',
+  'waiting',
   ...POSSIBLE_VERDICTS.slice(0, 4),
   'depends',
   'no-permit',
@@ -38,18 +50,15 @@ export function listedRows(list: AnsweredList): Answered['listed'] {
   return { lines: met.length, first: met.slice(0, MOST_LISTED).flatMap((at) => rowOf(list, at)) }
 }
 
-function placesOf(
-  { outcomes, lines, nameAt, triaged }: AnsweredList,
-  { verdicts, triage, search, sort }: Omit<Wanted, 'from' | 'count'>,
-): number[] {
+function placesOf(list: AnsweredList, { verdicts, triage, search, sort }: Omit<Wanted, 'from' | 'count'>): number[] {
+  const { outcomes, lines, nameAt, triaged } = list
   const wanted = new Set(verdicts)
   const words = search
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-  const places = outcomes.flatMap((outcome, at) => {
-    if (!wanted.has(verdictOf(outcome, triaged?.[at])) || (triage !== null && triaged?.[at]?.triage !== triage))
-      return []
+  const places = outcomes.flatMap((_, at) => {
+    if (!wanted.has(verdictAt(list, at)) || (triage !== null && triaged?.[at]?.triage !== triage)) return []
     if (words.length === 0) return [at]
     const text = (lines[at]?.cells ?? []).join(' ').toLowerCase()
     return words.every((word) => text.includes(word)) ? [at] : []
@@ -59,7 +68,7 @@ function placesOf(
     const outcome = outcomes[at]
     if (outcome === undefined) return 0
     if (sort === 'name') return nameAt(at).toLowerCase()
-    if (sort === 'verdict') return RANKS.indexOf(verdictOf(outcome, triaged?.[at]))
+    if (sort === 'verdict') return RANKS.indexOf(verdictAt(list, at))
     return 'answer' in outcome ? -(outcome.answer.tier?.level ?? 0) : 1
   }
   const ranks = new Map(places.map((at) => [at, rank(at)]))
@@ -68,6 +77,21 @@ function placesOf(
     return a < b ? -1 : a > b ? 1 : one - other
   })
 }
+
+/** What the answer to a line of its own warns of its words: they name elements that no good of its commodity code holds. */
+function wordsAgainstCode({ asking: { lang }, ruleset, draftAt }: AnsweredList, at: number): string {
+  const draft = draftAt(at)
+  const { warnings } = assess(parseInquiry(draft, { ruleset }), { ruleset, lang })
+  return warnings.find(({ code }) => code === 'words-code-conflict')?.text ?? ''
+}
+
+/**
+ * The day by which the licence is applied for where the review takes all the time that the law gives it; empty if no day is
+ * stated on which the goods are needed, or no licence.
+ */
+const applyBy = ({ verdict, review: { schedule } }: Assessment): string =>
+  (verdict === 'no-permit' ? undefined : schedule?.backwards?.submitBy.find(({ basis }) => basis === 'statutory-limit'))
+    ?.on ?? ''
 
 /** The listed parties that a name meets, for a line that has no answer yet. */
 function hitOf(name: string, { asking: { lang, asOf }, ruleset }: AnsweredList): string {
@@ -96,16 +120,17 @@ function refused(
   buyer: string,
   issues: readonly LineIssue[],
   list: AnsweredList,
-): Omit<Row, 'line' | 'name' | 'description' | 'asOf' | 'waitsFor' | 'triage'> {
+): Omit<Row, 'line' | 'name' | 'description' | 'asOf' | 'waitsFor' | 'verdict' | 'isProposed'> {
   const { lang } = list.asking
   return {
-    verdict: 'refused',
     buyer,
     hit: hitOf(buyer, list),
     destination: '',
     possibly: '',
     because: '',
+    caution: '',
     action: null,
+    applyBy: '',
     tier: null,
     permits: '',
     codes: '',
@@ -119,6 +144,13 @@ function refused(
   }
 }
 
+const PARTIES = ['endUser', 'importer', 'consignees.0'] as const
+
+/** Everybody whom a line names as a buyer or receiver: a list calls them end user, importer or “ship to”. */
+const partiesOf = ({ endUser, importer, consignees = [] }: Assessment['inquiry']): string[] => [
+  ...new Set([endUser, importer, ...consignees].flatMap((party) => party?.name ?? [])),
+]
+
 function rowOf(list: AnsweredList, at: number): Row[] {
   const { outcomes, lines, asking, nameAt, factsAt, waitsFor, triaged } = list
   const { lang, asOf } = asking
@@ -127,27 +159,33 @@ function rowOf(list: AnsweredList, at: number): Row[] {
   const facts = factsAt(at) ?? {}
   const description = facts['product.description'] ?? ''
   const own = facts['asOf'] ?? ''
+  const stands = triaged?.[at]
   const begin = {
     line: line.line,
     name: nameAt(at),
     description: description === nameAt(at) ? '' : description,
     asOf: own === asOf ? '' : own,
     waitsFor: waitsFor(at),
-    triage: triaged?.[at]?.triage ?? null,
+    verdict: verdictAt(list, at),
+    isProposed: stands?.triage === 'set-aside' && !isSetAside(stands),
   }
-  if ('issues' in outcome) return [{ ...begin, ...refused(facts['endUser.name'] ?? '', outcome.issues, list) }]
+  if ('issues' in outcome) {
+    const buyer = PARTIES.map((party) => facts[`${party}.name`] ?? '').find((name) => name !== '') ?? ''
+    return [{ ...begin, ...refused(buyer, outcome.issues, list) }]
+  }
   const { answer } = outcome
   const cells = new Map(ANSWER_COLUMNS.map(({ name }, index) => [name, answerCells(answer)[index] ?? '']))
   return [
     {
       ...begin,
-      verdict: verdictOf(outcome, triaged?.[at]),
-      buyer: answer.inquiry.endUser?.name ?? '',
+      buyer: partiesOf(answer.inquiry).join(formats[lang].semicolon),
       hit: hitText((cells.get('listed') ?? '').split(/;(?=equal:|near:)/), lang),
       destination: answer.inquiry.destination ?? '',
       possibly: possiblyText(answer),
       because: answer.because[0]?.text ?? '',
+      caution: wordsAgainstCode(list, at),
       action: answer.action,
+      applyBy: applyBy(answer),
       tier: answer.tier?.level ?? null,
       permits: answer.permits
         .filter(({ verdict }) => verdict !== 'no-permit')

@@ -1,6 +1,5 @@
 import { currentRuleset, InvalidInquiryError, withFact } from 'ytterby'
 import { inquiryComparer } from 'ytterby/law'
-import { isSetAside } from 'ytterby/lists'
 import { exposure, type Exposure } from 'ytterby/planning'
 import { cellAt, CHUNK, type AnsweredList } from './answered-list.ts'
 import { instrumentsText } from './instruments-text.ts'
@@ -19,7 +18,7 @@ export function exposureOf(list: AnsweredList): Exposure {
   const unread: RefusedLine[] = []
   const given = lines.flatMap(({ line }, at) => {
     const [outcome, name, stands] = [outcomes[at], cellAt(list, at, id).trim(), triaged?.[at]]
-    if (stands !== undefined && (stands.triage === 'set-aside' || isSetAside(stands))) return []
+    if (stands?.triage === 'set-aside') return []
     if (outcome === undefined || 'issues' in outcome) {
       unread.push({ line, id: name === '' ? null : name, issues: outcome?.issues ?? [] })
       return []

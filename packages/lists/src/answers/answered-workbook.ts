@@ -1,12 +1,5 @@
 import { assess, parseInquiry, type Assessment, factName, refusalText } from 'ytterby'
-import {
-  answerObject,
-  answeredWorkbook,
-  inquiryKey,
-  type Columns,
-  type LineAnswer,
-  type WorkbookAnswer,
-} from 'ytterby/lists'
+import { answerObject, answeredWorkbook, inquiryKey, type LineAnswer, type WorkbookAnswer } from 'ytterby/lists'
 import type { ListFile } from '../records/open-list.ts'
 import { listDraft, type ListAsking } from '../session/asker.ts'
 import { askQuestions, type AnsweredLine, type Session } from '../session/session.ts'
@@ -52,12 +45,12 @@ export function writeWorkbook<Answer extends LineAnswer>(
 /** Asks about each inquiry once. */
 function wholeAnswers(asking: ListAsking): (line: AnsweredLine<LineAnswer>) => Assessment | null {
   const answers = new Map<string, Assessment>()
-  const wholeAnswer = (columns: Columns): Assessment =>
-    assess(parseInquiry(listDraft(columns, asking), asking), { lang: asking.lang, ruleset: asking.ruleset })
+  const { lang, ruleset } = asking
   return ({ columns, answer }) => {
     if ('issues' in answer) return null
-    const key = inquiryKey(columns)
-    const known = answers.get(key) ?? wholeAnswer(columns)
+    const inquiry = parseInquiry(listDraft(columns, asking), asking)
+    const key = inquiryKey(inquiry, ruleset)
+    const known = answers.get(key) ?? assess(inquiry, { lang, ruleset })
     answers.set(key, known)
     return known
   }

@@ -21,7 +21,7 @@ export type ListAnswer =
   | {
       readonly verdict: Assessment['verdict']
       readonly possible: Assessment['possible']
-      /** The next question; none where the verdict is known. */
+      /** The next question where the verdict depends, and those about parties, which may change any verdict. */
       readonly questions: Extract<LineAnswer, { questions: unknown }>['questions']
       /** Its cells in the columns of the answer. */
       readonly cells: readonly string[]
@@ -40,6 +40,8 @@ export type ListAsking = {
 /** What an asker keeps of assessments, and when it forgets them. */
 export type Keeping<Kept> = {
   readonly keep: (answer: Assessment) => Kept
+  /** Columns with equal keys share what is kept: those with the same answer if left out. */
+  readonly keyOfColumns?: ((columns: Columns) => string) | undefined
   /** Inquiries with equal keys share what is kept; each has its own if left out. */
   readonly keyOf?: ((inquiry: Inquiry) => string) | undefined
   readonly isFull: (answers: number) => boolean
@@ -49,7 +51,7 @@ export type Keeping<Kept> = {
 /** Asks the engine about lines of lists. An inquiry that is repeated is asked once. */
 export function createAsker<Kept extends LineAnswer>(
   asking: ListAsking,
-  { keep, keyOf, isFull, forget }: Keeping<Kept>,
+  { keep, keyOfColumns = inquiryKey, keyOf, isFull, forget }: Keeping<Kept>,
 ): Ask<Kept | RefusedAnswer> {
   const { lang, ruleset } = asking
   const answers = new Map<string, Kept | RefusedAnswer>()
@@ -68,7 +70,7 @@ export function createAsker<Kept extends LineAnswer>(
     }
   }
   return (columns) => {
-    const key = inquiryKey(columns)
+    const key = keyOfColumns(columns)
     const known = answers.get(key)
     if (known !== undefined) return known
     if (isFull(answers.size)) {
@@ -128,20 +130,17 @@ export function columnsDraft(columns: Columns): Draft {
 
 function listAnswer(answer: Assessment): Extract<ListAnswer, { cells: unknown }> {
   const { verdict, possible, questions } = answer
-  const [next] = verdict === 'depends' ? questions : []
+  const next = verdict === 'depends' ? 0 : -1
   return {
     verdict,
     possible,
-    questions:
-      next === undefined
-        ? []
-        : [
-            {
-              path: next.path,
-              text: next.text,
-              options: next.options.map(({ value, possible: leadsTo }) => ({ value, possible: leadsTo })),
-            },
-          ],
+    questions: questions
+      .filter(({ path }, at) => at === next || path.includes('.listed'))
+      .map(({ path, text, options }) => ({
+        path,
+        text,
+        options: options.map(({ value, possible: leadsTo }) => ({ value, possible: leadsTo })),
+      })),
     cells: answerCells(answer),
   }
 }

@@ -5,7 +5,7 @@ import { inquiryKey as columnsKey } from '../intake/questions/triage.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 
 /**
- * Columns of inquiries with equal keys lead to the same verdict and the same questions. Parsed inquiries with equal keys under a
+ * Columns of inquiries with equal keys have the same answer. Parsed inquiries with equal keys under a
  * ruleset have the same columns of the answer and the same questions, although days, quantities and names of strangers in them differ.
  */
 export function inquiryKey(columns: Columns): string

@@ -36,8 +36,10 @@ function aboutAmounts({ fields }: TriagedLine, list: ReadList): Asked | null {
 
 function aboutAnswer(line: TriagedLine): Asked | null {
   if ('issues' in line.answer || line.triage === 'answered') return null
-  if (isDeclaredOther(line)) return aboutFact(line, aboutParty(line, line.answer.questions))
-  return aboutProposal(line) ?? aboutFact(line, line.answer.questions[0])
+  const { verdict, questions } = line.answer
+  const isOther = isDeclaredOther(line)
+  const fact = isOther || verdict !== 'depends' ? aboutParty(line, questions) : questions[0]
+  return (isOther ? null : aboutProposal(line)) ?? aboutFact(line, fact)
 }
 
 /** The same, without the lines that are asked about together. */

@@ -4,7 +4,7 @@ import type { ReadList } from '../table/read-list.ts'
 import { askedOf, type Asked } from './asked-of.ts'
 import type { ListOption, ListQuestion, Outcome } from './list-question.ts'
 import { runToEnd } from '../../schema/run-to-end.ts'
-import { inquiryKey, type Ask, type TriagedLine } from './triage.ts'
+import { verdictKey, type Ask, type TriagedLine } from './triage.ts'
 
 const MOST_SHOWN = 12
 
@@ -64,7 +64,7 @@ type OutcomeOf = (columns: Columns) => Generator<Columns | null, Outcome>
 function outcomesBy(ask: Ask): OutcomeOf {
   const known = new Map<string, Outcome>()
   return function* (columns) {
-    const key = inquiryKey(columns)
+    const key = verdictKey(columns)
     const before = known.get(key)
     yield before === undefined ? columns : null
     if (before !== undefined) return before

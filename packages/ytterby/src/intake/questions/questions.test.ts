@@ -91,6 +91,25 @@ describe('a good that was set aside', () => {
     }
   })
 
+  it('is asked about its buyer also where it has a verdict that the buyer may change', () => {
+    const near = [['M-9', 'SmCo magnet', '850511', '3', 'JP', 'Mitsubishi Heavy Industries Aero Engines']]
+    const records = listOf(near, ['Material', 'Description', 'HS code', 'Net weight (kg)', 'Destination', 'Buyer'])
+    let { intake, lines, questions } = asked(records)
+    const [proposal] = questions
+    const [accepted] = proposal?.options ?? []
+    if (proposal === undefined || accepted === undefined) throw new Error('Nothing is asked')
+    const answered = answerQuestion(intake, { question: proposal, option: accepted }, AUTHOR)
+    ;({ intake, lines, questions } = asked(records, answered))
+    expect(lines).toMatchObject([{ triage: 'open', answer: { verdict: 'permit-required' } }])
+    expect(questions).toMatchObject([{ kind: 'fact', path: 'endUser.listed' }])
+    const [party] = questions
+    const other = party?.options.find(({ states }) => states['endUser.listed'] === 'none')
+    if (party === undefined || other === undefined) throw new Error('Nobody can say that it is another party')
+    const cleared = asked(records, answerQuestion(intake, { question: party, option: other }, AUTHOR))
+    expect(cleared.lines).toMatchObject([{ triage: 'answered', answer: { verdict: 'permit-required' } }])
+    expect(cleared.questions).toEqual([])
+  })
+
   it('keeps a verdict that its buyer decides', () =>
     expect(asked(sent('Lockheed Martin Corporation')).lines).toMatchObject([
       { triage: 'answered', answer: { verdict: 'prohibited' } },

@@ -53,8 +53,10 @@ function triageOf(line: IntakeLine, answer: LineAnswer): Triage {
   if ('issues' in answer) return 'to-correct'
   // What a cell leaves open may decide, whatever holds without it.
   if (line.fields.some(isLeftOpen) && !isDeclaredOther(line)) return 'open'
-  if (answer.verdict !== 'depends') return 'answered'
-  if (isDeclaredOther(line) && aboutParty(line, answer.questions) !== undefined) return 'open'
+  // Whether a named party is a listed one may change any verdict.
+  const isOpen = answer.verdict === 'depends'
+  if ((!isOpen || isDeclaredOther(line)) && aboutParty(line, answer.questions) !== undefined) return 'open'
+  if (!isOpen) return 'answered'
   const isRejected = line.stated.some(({ as }) => as === 'rejected')
   return isDeclaredOther(line) || (line.proposal.scope === 'out' && !isRejected) ? 'set-aside' : 'open'
 }
@@ -80,18 +82,25 @@ export const isSetAside = (line: Pick<TriagedLine, 'stated' | 'triage'>): boolea
 /** Facts that are echoed and decide nothing, where they are written as the contract asks. */
 const ECHOED: Readonly<Record<string, RegExp>> = {
   id: /^.{0,100}$/,
-  'product.description': /^.{0,100}$/,
-  'product.grade': /^.{0,60}$/,
   'exporter.name': /^.{0,100}$/,
   quantityKg: /^\d{1,8}(?:\.\d{1,9})?$/,
 }
+/** The same, with those about which an answer may warn. */
+const DECIDING_NOTHING: typeof ECHOED = {
+  ...ECHOED,
+  'product.description': /^.{0,100}$/,
+  'product.grade': /^.{0,60}$/,
+}
 
-/** Inquiries with equal keys lead to the same verdict and the same questions. */
-export function inquiryKey(columns: Columns): string {
+/** Inquiries with equal keys have the same answer; without the fields that decide nothing, the same verdict and questions. */
+export function inquiryKey(columns: Columns, without = ECHOED): string {
   let key = ''
   for (const field of Object.keys(columns)) {
     const text = columns[field] ?? ''
-    if (ECHOED[field]?.test(text) !== true) key += `${field}=${text}\u0000`
+    if (without[field]?.test(text) !== true) key += `${field}=${text}\u0000`
   }
   return key
 }
+
+/** Inquiries with equal keys lead to the same verdict and the same questions. */
+export const verdictKey = (columns: Columns): string => inquiryKey(columns, DECIDING_NOTHING)
