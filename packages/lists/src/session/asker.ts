@@ -21,7 +21,7 @@ export type ListAnswer =
   | {
       readonly verdict: Assessment['verdict']
       readonly possible: Assessment['possible']
-      /** The next question where the verdict depends, and those about parties, which may change any verdict. */
+      /** The next question where the verdict depends, else the first about the good; and those about parties, which may change any verdict. */
       readonly questions: Extract<LineAnswer, { questions: unknown }>['questions']
       /** Its cells in the columns of the answer. */
       readonly cells: readonly string[]
@@ -130,7 +130,7 @@ export function columnsDraft(columns: Columns): Draft {
 
 function listAnswer(answer: Assessment): Extract<ListAnswer, { cells: unknown }> {
   const { verdict, possible, questions } = answer
-  const next = verdict === 'depends' ? 0 : -1
+  const next = questions.findIndex(({ path }) => verdict === 'depends' || path.startsWith('product.'))
   return {
     verdict,
     possible,

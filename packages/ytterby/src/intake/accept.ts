@@ -1,4 +1,5 @@
 import type { GoodProposal } from './good/propose-good.ts'
+import type { IntakeLine } from './lines/intake-line.ts'
 import type { ReadField, ReadLine } from './table/read-list.ts'
 
 /** Fields that decide nothing. A line is answered without a cell of them that says no single value. */
@@ -45,6 +46,12 @@ export function statedBy({ scope, forms, elements }: GoodProposal): Record<strin
       : { 'product.elements': elements.certain.join(';'), 'product.elementsComplete': 'false' }),
   }
 }
+
+/** Whether nobody decided yet on what the words of a good propose, and they propose something. */
+export const mayBeAccepted = ({ proposal, stated, columns }: IntakeLine): boolean =>
+  stated.every(({ as }) => as === 'answered') &&
+  columns['product.form'] === undefined &&
+  (Object.keys(statedBy(proposal)).length > 0 || proposal.forms.possible.length > 0)
 
 /** The good that a line describes, for `proposeGood`. */
 export function describedGood({ fields }: ReadLine): { description: string; grade: string; commodityCode: string } {

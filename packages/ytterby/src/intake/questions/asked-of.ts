@@ -1,4 +1,4 @@
-import { isUnused, needsEntry, statedBy } from '../accept.ts'
+import { isUnused, mayBeAccepted, needsEntry, statedBy } from '../accept.ts'
 import { isOfGood, wordsOf } from '../lines/known-again.ts'
 import { equipmentEntries } from '../good/equipment-entries.ts'
 import { compareText } from '../../schema/compare-text.ts'
@@ -94,11 +94,11 @@ const conventionsFor = (field: string, cell: string, convention: Convention): re
   )
 
 /** What the words of a good propose, as long as nobody decided on it. */
-function aboutProposal({ proposal, stated, good, columns }: TriagedLine): Asked | null {
-  if (stated.some(({ as }) => as !== 'answered') || columns['product.form'] !== undefined) return null
+function aboutProposal(line: TriagedLine): Asked | null {
+  if (!mayBeAccepted(line)) return null
+  const { proposal, good, columns } = line
   const { scope, forms, because, heading } = proposal
   const states = statesOf(proposal)
-  if (states.length === 0) return null
   const isOpen = scope === 'maybe'
   return {
     kind: scope === 'out' ? 'set-aside' : 'proposal',
@@ -126,7 +126,7 @@ function statesOf(proposal: TriagedLine['proposal']): Columns[] {
   if (scope === 'out') return [own]
   if (needsEntry(proposal))
     return [...equipmentEntries(proposal.because).map((entry) => ({ ...own, [ENTRY]: entry })), own]
-  if (forms.certain.length > 0 || forms.possible.length === 0) return Object.keys(own).length === 0 ? [] : [own]
+  if (forms.certain.length > 0 || forms.possible.length === 0) return [own]
   const possible = forms.possible.map((form): Columns => ({ ...own, 'product.form': form }))
   return scope === 'maybe' ? [...possible, { 'product.elements': 'none' }] : possible
 }

@@ -1,5 +1,5 @@
 import type { PossibleVerdict, Verdict } from '../../schema/verdict.ts'
-import { isLeftOpen } from '../accept.ts'
+import { isLeftOpen, mayBeAccepted } from '../accept.ts'
 import type { IntakeLine } from '../lines/intake-line.ts'
 import type { Columns } from '../profile/profile.ts'
 
@@ -23,7 +23,7 @@ export type EngineQuestion = {
 export type Ask<Answer extends LineAnswer = LineAnswer> = (columns: Columns) => Answer
 
 /**
- * Where a line stands. `answered`: it has a verdict. `set-aside`: its words or its heading name something else than a
+ * Where a line stands. `answered`: it has a verdict, and its words name nothing more of a rare-earth good. `set-aside`: its words or its heading name something else than a
  * rare-earth good, and nobody said otherwise. `to-correct`: its inquiry is refused, as where a cell says no single value.
  * `open`: a fact decides, or a cell that may decide says no single value.
  */
@@ -56,10 +56,17 @@ function triageOf(line: IntakeLine, answer: LineAnswer): Triage {
   // Whether a named party is a listed one may change any verdict.
   const isOpen = answer.verdict === 'depends'
   if ((!isOpen || isDeclaredOther(line)) && aboutParty(line, answer.questions) !== undefined) return 'open'
-  if (!isOpen) return 'answered'
+  if (!isOpen) return namesMore(line, answer) ? 'open' : 'answered'
   const isRejected = line.stated.some(({ as }) => as === 'rejected')
   return isDeclaredOther(line) || (line.proposal.scope === 'out' && !isRejected) ? 'set-aside' : 'open'
 }
+
+/** Whether words that nobody accepted yet name more of a rare-earth good than the verdict rests on, and the law still asks about it. */
+const namesMore = (line: IntakeLine, { verdict, questions }: Extract<LineAnswer, { verdict: Verdict }>): boolean =>
+  verdict !== 'prohibited' &&
+  line.proposal.scope === 'in' &&
+  mayBeAccepted(line) &&
+  questions.some(({ path }) => path.startsWith('product.'))
 
 /** The question whether a party that the line names is a listed one. It decides whatever the good is. */
 export const aboutParty = <Question extends Pick<EngineQuestion, 'path'>>(
