@@ -56,7 +56,12 @@ export class InvalidQueryError extends Error {
   }
 }
 
-const NAME = /^[\w.-]{1,64}$/
+/**
+ * Whether an unknown name is short and plain enough to be repeated.
+ *
+ * @example isShortName('langg') // true
+ */
+export const isShortName = (name: string): boolean => /^[\w.-]{1,64}$/.test(name)
 /** More unknown names than this are only counted. */
 const MOST_NAMED = 10
 
@@ -84,7 +89,7 @@ export function unknownParameters(
   if (names.length > MOST_NAMED)
     return [{ code, parameter: null, detail: `${names.length} parameters are not known. ${list}` }]
   return names.map((name) => {
-    const isNamed = NAME.test(name)
+    const isNamed = isShortName(name)
     const meant = isNamed ? near(name) : undefined
     const suggestion = meant === undefined ? '' : ` Did you mean “${meant}”?`
     return {
