@@ -30,13 +30,22 @@ export function requireNoQuery(stated: StatedQuery): void {
  */
 export function parametersOf(text: string): Record<string, string> {
   const entries = [...new URLSearchParams(text)]
-  const query = Object.fromEntries(entries)
-  if (Object.keys(query).length < entries.length)
-    throw new InvalidQueryError([
-      { code: 'repeated-parameter', parameter: null, detail: 'State each parameter once; lists are separated by “;”.' },
-    ])
-  return query
+  const names = new Set<string>()
+  for (const [name] of entries) {
+    if (names.has(name)) throw repeatedParameter(name)
+    names.add(name)
+  }
+  return Object.fromEntries(entries)
 }
+
+const repeatedParameter = (name: string): InvalidQueryError =>
+  new InvalidQueryError([
+    {
+      code: 'repeated-parameter',
+      parameter: isShortName(name) ? name : null,
+      detail: 'State each parameter once; lists are separated by “;”.',
+    },
+  ])
 
 /** One error in a query. An unknown name is repeated if it is a short word. */
 export type QueryFinding = {
