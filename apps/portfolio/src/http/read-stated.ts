@@ -1,7 +1,7 @@
 import { readJson } from '@ytterby/http/body'
 import type { Finding } from '@ytterby/http/problem'
 import { isShortName } from '@ytterby/http/query'
-import { MISSING, whatToWrite } from '@ytterby/http/what-to-write'
+import { whatToAskFor } from '@ytterby/http/what-to-ask-for'
 import type * as z from 'zod'
 import { PortfolioRefusal } from './portfolio-problem.ts'
 
@@ -25,6 +25,22 @@ export async function readStated<Body>(
   if (read.success) return read.data
   throw new PortfolioRefusal(code, { findings: read.error.issues.flatMap(findingsOf) })
 }
+
+/** What is said of a value that is not there. */
+const MISSING = 'This is missing; state it.'
+
+/** Says what to write instead of a value that a schema refuses, where the schema itself does not. */
+const whatToWrite: z.core.$ZodErrorMap = (issue) => {
+  const known = `Known here: ${keysOf(issue.inst).join(', ')}.`
+  if (issue.code === 'unrecognized_keys') return `This key is not known. ${known}`
+  if (issue.code !== 'invalid_type') return whatToAskFor(issue)
+  if (issue.input === undefined) return MISSING
+  return issue.expected === 'object' ? `Expected object. ${known}` : `Expected ${issue.expected}.`
+}
+
+/** The keys of an object that a schema describes; none for any other schema. */
+const keysOf = (schema: unknown): string[] =>
+  typeof schema === 'object' && schema !== null && 'shape' in schema ? Object.keys(Object(schema.shape)) : []
 
 function findingsOf(issue: z.core.$ZodIssue): Finding[] {
   const pointer = issue.path.map((part) => `/${String(part)}`).join('')
