@@ -91,6 +91,11 @@ test.each([
   expect(await response.json()).toMatchObject({ code, ...(finding && { errors: [finding] }) })
 })
 
+test('a legal form in an address is refused with a pointer to the name', async () => {
+  const refused = await send('/v1/parties?name=Co., Ltd.')
+  expect(await refused.json()).toMatchObject({ errors: [{ code: 'names-nobody', pointer: '/name' }] })
+})
+
 test('the client of the SDK puts no name into an address', async () => {
   const urls: string[] = []
   const client = createClient({

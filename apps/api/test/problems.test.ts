@@ -158,3 +158,8 @@ test('an internal error reveals no details in the answer or in the log', async (
   expect(log.mock.lastCall?.join()).toContain('RangeError')
   expect(log.mock.lastCall?.join()).not.toContain(SECRET)
 })
+
+test.each(['', '/latest'])('a service that publishes no law says so at /v1/law/bundles%s', async (place) => {
+  const answer = await createApp().request(`http://publishes-none.example/v1/law/bundles${place}`, {}, {})
+  expect(await answer.json()).toMatchObject({ status: 404, errors: [{ code: 'no-law', parameter: null }] })
+})

@@ -58,6 +58,13 @@ test('the country of a party, and the parts of a kit', async () => {
   expect(party.errors[0]?.detail).toContain('Did you mean “FR”?')
   const screened = await post('/v1/parties', { name: 'Example', country: 'France' })
   expect(screened.errors[0]?.detail).toContain('Did you mean “FR”?')
+  for (const [path, init] of [
+    ['/v1/parties?name=Example&country=France', {}],
+    ['/v1/intakes?destination=France', { method: 'POST', body: 'Item', headers: { 'content-type': 'text/csv' } }],
+  ] as const) {
+    const { errors }: Problem = await (await send(path, init)).json()
+    expect(errors, path).toMatchObject([{ detail: expect.stringContaining('Did you mean “FR”?') }])
+  }
   const kit = await post('/v1/kits', { destination: 'Japan', parts: [{ product: { form: 'metal' } }] })
   expect(kit.errors.find(({ pointer }) => pointer === '/destination')?.detail).toContain('Did you mean “JP”?')
 })

@@ -77,7 +77,7 @@ describe('events', () => {
       event('consume', 'SO-5', { quantityKg: 1, by: 'x'.repeat(70_000) }),
     ]
     const { items, ...counts } = await added(path, sent)
-    expect(counts).toEqual({ recorded: 1, repeated: 0, refused: 6 })
+    expect(counts).toEqual({ recorded: 1, repeated: 0, refused: 6, awaited: [] })
     expect(items.map(({ issues: [issue] }) => (issue === undefined ? null : [issue.code, issue.pointer]))).toEqual([
       ['exceeds-quantity', '/0/quantityKg'],
       ['unknown-value', '/1/kind'],

@@ -9,6 +9,6 @@ z.config({ jitless: true })
  * @example readQuery(z.strictObject({ lang }), '') // { lang: 'en' }
  */
 export const lang = z
-  .enum(LANGUAGES, { error: `Ask for ${Object.keys(LANGUAGES).join(' or ')}.` })
+  .enum(LANGUAGES)
   .default('en')
   .meta({ description: 'Language of sentences; codes and the decision view are the same in both' })

@@ -14,6 +14,11 @@ export const NOTICE_HEADERS: Schema = {
 
 const DEFINITIONS = '#/$defs/'
 const COMPONENTS = '#/components/schemas/'
+/**
+ * What zod calls a definition that refers to itself and has no id. Ours is any JSON value, which is an empty schema here: generators
+ * of TypeScript write a union that names itself, and that does not compile.
+ */
+const ANY_JSON = '__schema'
 
 /**
  * The query parameters of an operation, from the schema of its query.
@@ -79,17 +84,20 @@ export function hoistDefinitions(
   io: 'input' | 'output' = 'input',
 ): Schema {
   const { $schema: _dialect, $defs = {}, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
-  for (const [name, definition] of Object.entries($defs)) components[name] ??= rewriteRefs(definition)
+  for (const [name, definition] of Object.entries($defs))
+    if (!name.startsWith(ANY_JSON)) components[name] ??= rewriteRefs(definition)
   return rewriteRefs(rest)
 }
 
 /** The same schema with its `$ref`s pointing to the components. */
 const rewriteRefs = (schema: object): Schema =>
   Object.fromEntries(
-    Object.entries(schema).map(([key, member]) => [
-      key,
-      key === '$ref' && typeof member === 'string' ? member.replace(DEFINITIONS, COMPONENTS) : rewriteRefsIn(member),
-    ]),
+    Object.entries(schema)
+      .filter(([key, member]) => key !== '$ref' || !String(member).startsWith(DEFINITIONS + ANY_JSON))
+      .map(([key, member]) => [
+        key,
+        key === '$ref' && typeof member === 'string' ? member.replace(DEFINITIONS, COMPONENTS) : rewriteRefsIn(member),
+      ]),
   )
 
 function rewriteRefsIn(value: unknown): unknown {

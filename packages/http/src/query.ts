@@ -30,13 +30,22 @@ export function requireNoQuery(stated: StatedQuery): void {
  */
 export function parametersOf(text: string): Record<string, string> {
   const entries = [...new URLSearchParams(text)]
-  const query = Object.fromEntries(entries)
-  if (Object.keys(query).length < entries.length)
-    throw new InvalidQueryError([
-      { code: 'repeated-parameter', parameter: null, detail: 'State each parameter once; lists are separated by “;”.' },
-    ])
-  return query
+  const names = new Set<string>()
+  for (const [name] of entries) {
+    if (names.has(name)) throw repeatedParameter(name)
+    names.add(name)
+  }
+  return Object.fromEntries(entries)
 }
+
+const repeatedParameter = (name: string): InvalidQueryError =>
+  new InvalidQueryError([
+    {
+      code: 'repeated-parameter',
+      parameter: isShortName(name) ? name : null,
+      detail: 'State each parameter once; lists are separated by “;”.',
+    },
+  ])
 
 /** One error in a query. An unknown name is repeated if it is a short word. */
 export type QueryFinding = {
@@ -56,7 +65,12 @@ export class InvalidQueryError extends Error {
   }
 }
 
-const NAME = /^[\w.-]{1,64}$/
+/**
+ * Whether an unknown name is short and plain enough to be repeated.
+ *
+ * @example isShortName('langg') // true
+ */
+export const isShortName = (name: string): boolean => /^[\w.-]{1,64}$/.test(name)
 /** More unknown names than this are only counted. */
 const MOST_NAMED = 10
 
@@ -84,7 +98,7 @@ export function unknownParameters(
   if (names.length > MOST_NAMED)
     return [{ code, parameter: null, detail: `${names.length} parameters are not known. ${list}` }]
   return names.map((name) => {
-    const isNamed = NAME.test(name)
+    const isNamed = isShortName(name)
     const meant = isNamed ? near(name) : undefined
     const suggestion = meant === undefined ? '' : ` Did you mean “${meant}”?`
     return {

@@ -1,5 +1,6 @@
 import { nearest } from 'ytterby'
 import type * as z from 'zod'
+import { whatToAskFor } from './what-to-ask-for.ts'
 import { InvalidQueryError, parametersOf, unknownParameters, type QueryFinding, type StatedQuery } from './query.ts'
 
 /**
@@ -12,7 +13,7 @@ export function readQuery<Query>(schema: z.ZodType<Query>, stated: StatedQuery):
   const query = typeof stated === 'string' ? parametersOf(stated) : stated
   // A schema with a catchall would drop this key silently.
   if (Object.hasOwn(query, '__proto__')) throw new InvalidQueryError(unknownParameters(['__proto__']))
-  const read = schema.safeParse(query)
+  const read = schema.safeParse(query, { error: whatToAskFor })
   if (read.success) return read.data
   const known = 'shape' in schema ? Object.keys(Object(schema.shape)) : undefined
   throw new InvalidQueryError(read.error.issues.flatMap((issue) => findingsOf(issue, known)))

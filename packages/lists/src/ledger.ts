@@ -4,6 +4,7 @@
  * @example
  * const licences = readLicences(await openList(bytes), { holder: 'Example Magnets Co., Ltd.', types: new Map() })
  */
+export { awaitedBy, type Awaited } from './ledger/awaited.ts'
 export {
   balanceRows,
   checkRows,

@@ -11,10 +11,7 @@ import { ruleset } from './reading/query.ts'
 const asOf = DaySchema.optional().meta({
   description: 'The day that separates past from future changes; today in Beijing if left out',
 })
-const format = z
-  .enum(['json', 'atom'], { error: 'Ask for json or atom.' })
-  .default('json')
-  .meta({ description: 'Atom (RFC 4287) for feed readers' })
+const format = z.enum(['json', 'atom']).default('json').meta({ description: 'Atom (RFC 4287) for feed readers' })
 
 /** `GET /v1/changes`: releases, corrections, instruments, and the days on which the law changes. */
 export const changes = operation({

@@ -1,9 +1,12 @@
 import { canonicalJson } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { notFound } from '@ytterby/http/problem'
+import { notFound, Refusal } from '@ytterby/http/problem'
 import type { Env } from '../env.ts'
 import { operation } from '../operation.ts'
+
+/** The name of the announcement in the bucket. */
+const LATEST = 'latest'
 
 type Found = { readonly bytes: Uint8Array<ArrayBuffer>; readonly etag: string }
 
@@ -11,7 +14,11 @@ type Found = { readonly bytes: Uint8Array<ArrayBuffer>; readonly etag: string }
 async function inBucket({ LAW }: Env, name: string): Promise<Found> {
   const found = await LAW?.get(name)
   if (found === null || found === undefined)
-    throw notFound('digest', 'No bundle has this digest; /v1/law/bundles lists all of them.')
+    throw name === LATEST
+      ? new Refusal('not-found', [
+          { code: 'no-law', parameter: null, detail: 'This service publishes no law; follow another address.' },
+        ])
+      : notFound('digest', 'No bundle has this digest; /v1/law/bundles lists all of them.')
   return { bytes: new Uint8Array(await found.arrayBuffer()), etag: found.etag }
 }
 
@@ -50,7 +57,7 @@ export const lawBundles = operation({
     problems: ['not-found'],
   }),
   async handle({ env }) {
-    const { bytes, etag } = await inBucket(env, 'latest')
+    const { bytes, etag } = await inBucket(env, LATEST)
     const { headers }: { headers: unknown } = JSON.parse(new TextDecoder().decode(bytes))
     return { text: canonicalJson({ items: headers }), etagKey: () => etag }
   },
@@ -70,7 +77,7 @@ export const latestLaw = operation({
     problems: ['not-found'],
   }),
   async handle({ env }) {
-    const { bytes, etag } = await inBucket(env, 'latest')
+    const { bytes, etag } = await inBucket(env, LATEST)
     return { text: bytes, etagKey: () => etag, confirmed: true }
   },
 })

@@ -17,7 +17,7 @@ export const papers = operation({
     lang,
     ruleset: release,
     format: z
-      .enum(['json', 'markdown', 'html'], { error: 'Ask for json, markdown or html.' })
+      .enum(['json', 'markdown', 'html'])
       .default('json')
       .meta({ description: 'HTML is one page for printing on A4' }),
     noticeReceivedOn: DaySchema.optional().meta({

@@ -58,11 +58,7 @@ export const parties = operation({
     description: `${DESCRIPTION} The name is in the body, because others may log addresses.`,
     body: { schema: PartySchema, example: { name: 'TDK Corp.' } },
   }),
-  handle: ({ body, ...call }) =>
-    withRootPointers(
-      () => screen(readParty(body), call),
-      (pointer) => pointer.replace(/^\/endUser/, ''),
-    ),
+  handle: ({ body, ...call }) => screen(readParty(body), call),
 })
 
 /** `GET /v1/parties?name=`: the same for a person with a browser. The answer is kept nowhere. */
@@ -85,7 +81,10 @@ async function screen(
   const at = lookUpOf(query, { today, ruleset })
   const asked = { ...at, ...(country === undefined ? {} : { country }) }
   const matches = screenParty(name, asked)
-  requireSomebody(name)
+  await withRootPointers(
+    () => requireSomebody(name),
+    (pointer) => pointer.replace(/^\/endUser/, ''),
+  )
   const family = partyFamily(name, asked)
   const { lang: _, ...screening } = asked
   const found = {

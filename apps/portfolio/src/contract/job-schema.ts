@@ -7,7 +7,7 @@ import { pageQuery } from './page-query.ts'
 
 z.config({ jitless: true })
 
-const flag = z.enum(['true', 'false'], { error: 'Ask for true or false.' }).default('false')
+const flag = z.enum(['true', 'false']).default('false')
 
 /** The parameters of a new job: those of `ytterby batch`. */
 export const JobQuery = z
@@ -21,7 +21,7 @@ export const JobQuery = z
     }),
     lang,
     out: z
-      .enum(['csv', 'ndjson'], { error: 'Ask for csv or ndjson.' })
+      .enum(['csv', 'ndjson'])
       .optional()
       .meta({ description: 'Format of the result; that of the list if left out' }),
     ruleset: z.string().optional().meta({

@@ -90,6 +90,10 @@ export const AddedEventsSchema = z
         issues: issues.meta({ description: 'Why it was refused; pointers point into the list that was sent' }),
       }),
     ),
+    awaited: LedgerBalanceSchema.shape.awaited.unwrap().meta({
+      description:
+        'What the recorded ones name and the ledger does not hold: they count for nothing until it is recorded',
+    }),
   })
   .meta({ id: 'AddedEvents', description: 'What became of each event, in the order in which they were sent' })
 

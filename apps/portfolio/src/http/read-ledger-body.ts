@@ -8,7 +8,6 @@ import { readStated } from './read-stated.ts'
 export const readLedgerBody = <Body>(request: Request, schema: z.ZodType<Body>): Promise<Body> =>
   readStated(request, schema, {
     code: 'invalid-ledger',
-    document: '/v1/ledgers/openapi.json',
     most: MAX_EVENTS_BYTES,
   })
 

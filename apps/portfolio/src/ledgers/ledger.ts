@@ -28,7 +28,7 @@ import { fileOf, fileOfType, TYPES, type LedgerFile, type TableFormat } from './
 import { LedgerStore, type LedgerRecord, type RecordedEvent } from './ledger-store.ts'
 import { lookAtLicences } from './licence-changes.ts'
 import { MOST_FOLDED } from './limits.ts'
-import { recordEvents, type EventOutcome } from './record-events.ts'
+import { recordEvents, type AddedEvents } from './record-events.ts'
 
 export type LedgerEnv = LawEnv &
   WebhookEnv & {
@@ -186,11 +186,7 @@ export class Ledger extends DurableObject<LedgerEnv> {
    * Records events in their order, if the key has room for their bytes; null for anybody but its owner. Between two events nothing
    * is waited for.
    */
-  async add(
-    owner: string,
-    events: readonly unknown[],
-    lang: 'en' | 'zh',
-  ): Promise<readonly EventOutcome[] | FullQuota | null> {
+  async add(owner: string, events: readonly unknown[], lang: 'en' | 'zh'): Promise<AddedEvents | FullQuota | null> {
     const record = this.recordOf(owner)
     if (record === null) return null
     const most = this.store.size().bytes + new TextEncoder().encode(JSON.stringify(events)).length
@@ -198,10 +194,10 @@ export class Ledger extends DurableObject<LedgerEnv> {
     if (!admission.admitted) return admission
     // It may have been deleted meanwhile.
     if (this.recordOf(owner) === null) return null
-    const outcomes = recordEvents(this.ctx.storage, this.store, { events, lang })
+    const added = recordEvents(this.ctx.storage, this.store, { events, lang })
     await this.lookSoon()
     await this.account(record).recordLedger(record.id, this.store.size().bytes)
-    return outcomes
+    return added
   }
 
   events(

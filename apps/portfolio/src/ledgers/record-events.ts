@@ -1,5 +1,6 @@
 import { canonicalJson } from 'ytterby'
 import { InvalidLedgerError, openLedger } from 'ytterby/ledger'
+import { awaitedBy, type Awaited } from '@ytterby/lists/ledger'
 import { refused as noRoom, type FullQuota } from '../account/account.ts'
 import type { LedgerStore } from './ledger-store.ts'
 import { MAX_EVENT_BYTES, MOST_BYTES, MOST_EVENTS, MOST_ISSUES, MOST_LICENCES } from './limits.ts'
@@ -12,7 +13,7 @@ type Lang = 'en' | 'zh'
 type EventIssue = { readonly code: string; readonly pointer: string; readonly message: string }
 
 /** What became of an event that was sent. */
-export type EventOutcome = {
+type EventOutcome = {
   /** Its position in what was sent, from 0. */
   readonly at: number
   readonly outcome: 'recorded' | 'repeated' | 'refused'
@@ -20,6 +21,9 @@ export type EventOutcome = {
   readonly replaced?: number
   readonly issues: readonly EventIssue[]
 }
+
+/** What became of events that were sent, and what those that were recorded name and the ledger does not hold. */
+export type AddedEvents = { readonly items: readonly EventOutcome[]; readonly awaited: Awaited }
 
 /** The member of an event for which the ledger refuses it. */
 const POINTERS: Readonly<Record<(Recording & { outcome: 'refused' })['id'], string>> = {
@@ -53,14 +57,15 @@ export function recordEvents(
   storage: DurableObjectStorage,
   store: LedgerStore,
   { events, lang }: { readonly events: readonly unknown[]; readonly lang: Lang },
-): readonly EventOutcome[] | FullQuota {
+): AddedEvents | FullQuota {
   const book = openLedger(
     store.about({
       licences: textsOf(events, 'licence'),
       documents: textsOf(events, 'document'),
-      keys: textsOf(events, 'key'),
+      keys: [...textsOf(events, 'key'), ...textsOf(events, 'corrects')],
     }),
   )
+  const before = book.events().length
   const record = (value: unknown, at: number): EventOutcome => {
     const known = book.events().length
     const outcome = outcomeOf(book, value, { at, lang })
@@ -70,9 +75,10 @@ export function recordEvents(
   }
   try {
     return storage.transactionSync(() => {
-      const outcomes = events.map(record)
+      const items = events.map(record)
       requireRoom(store)
-      return outcomes
+      const all = book.events()
+      return { items, awaited: awaitedBy(all.slice(before), all) }
     })
   } catch (error) {
     if (error instanceof Full) return error.quota
@@ -100,7 +106,7 @@ function outcomeOf(book: Book, value: unknown, { at, lang }: { at: number; lang:
 }
 
 /** What members of events say that are texts. */
-const textsOf = (events: readonly unknown[], member: 'licence' | 'document' | 'key'): string[] => [
+const textsOf = (events: readonly unknown[], member: 'licence' | 'document' | 'key' | 'corrects'): string[] => [
   ...new Set(
     events.flatMap((event) => {
       const text: unknown = typeof event === 'object' && event !== null ? Reflect.get(event, member) : undefined

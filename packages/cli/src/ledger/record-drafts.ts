@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, filled, isYtterbyError, type Draft, type Lang } from 'ytterby'
 import { parseLedgerEvent, type LedgerEvent } from 'ytterby/ledger'
+import { awaitedBy } from '@ytterby/lists/ledger'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
-import { awaitedBy } from './awaited.ts'
 import type { Ledger } from './ledger-file.ts'
 
 /** What is recorded of events whose file does not say. */

@@ -28,7 +28,8 @@ export async function tryClient(
     writeFileSync(join(folder, 'program.ts'), program)
     const options = {
       extends: '../../../../tsconfig.base.json',
-      compilerOptions: { lib: ['es2023', 'dom'], types: ['node'] },
+      // The types from the document are a declaration file too.
+      compilerOptions: { lib: ['es2023', 'dom', 'dom.iterable'], types: ['node'], skipLibCheck: false },
     }
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ ...options, include: ['*.ts'] }))
     await run(join(root, 'node_modules/.bin/tsc'), ['--project', folder]).catch(complain)

@@ -1,6 +1,6 @@
 import { refusalOf } from '@ytterby/http/refusal-of'
 import { parametersOf, type StatedQuery } from '@ytterby/http/query'
-import { Refusal, type Finding } from '@ytterby/http/problem'
+import { Refusal } from '@ytterby/http/problem'
 import type { RawCall } from '../../call.ts'
 
 /** More findings than this are not read again. */
@@ -17,17 +17,17 @@ export async function meantIn(error: unknown, sent: Pick<RawCall, 'body' | 'quer
   // What people's words mean takes much to know; reading lists knows it as well.
   const { meantBy } = await import('../intake/answer-list.ts')
   const findings = refusal.findings.map((finding, at) => {
-    if (at >= MOST_READ || finding.code !== 'unknown-value' || !('pointer' in finding)) return finding
-    const text = sent.body === undefined ? inQuery(sent.query, finding) : inBody(sent.body, finding)
-    const detail = typeof text === 'string' ? meantBy(finding.pointer, text) : null
+    if (at >= MOST_READ || !['unknown-value', 'invalid-parameter'].includes(finding.code)) return finding
+    const isInQuery = 'parameter' in finding
+    const pointer = isInQuery ? `/${finding.parameter ?? ''}` : finding.pointer
+    const text = isInQuery || sent.body === undefined ? inQuery(sent.query, pointer) : inBody(sent.body, pointer)
+    const detail = typeof text === 'string' ? meantBy(pointer, text) : null
     return detail === null ? finding : { ...finding, detail }
   })
   return new Refusal(refusal.code, findings)
 }
 
-type Pointed = Extract<Finding, { readonly pointer: string }>
-
-const inBody = (body: unknown, { pointer }: Pointed): unknown =>
+const inBody = (body: unknown, pointer: string): unknown =>
   pointer
     .split('/')
     .slice(1)
@@ -37,7 +37,7 @@ const inBody = (body: unknown, { pointer }: Pointed): unknown =>
     )
 
 /** A parameter is the whole of a list, whose members have pointers of their own. */
-function inQuery(query: StatedQuery, { pointer }: Pointed): unknown {
+function inQuery(query: StatedQuery, pointer: string): unknown {
   const name = pointer.slice(1).replaceAll('/', '.')
   const stated: Readonly<Record<string, unknown>> = typeof query === 'string' ? parametersOf(query) : query
   return stated[name.replace(/\.\d+\.symbol$/, '')]

@@ -7,19 +7,16 @@ z.config({ jitless: true })
 const MAX_ITEMS = 200
 
 export const view = z
-  .enum(['full', 'decision'], { error: 'Ask for full or decision.' })
+  .enum(['full', 'decision'])
   .default('full')
   .meta({ description: '`decision` is the view that releases and receipts are compared by' })
 
 /** The view of an answer to one inquiry. */
-export const viewOfOne = z
-  .enum(['full', 'decision', 'short'], { error: 'Ask for full, decision or short.' })
-  .default('full')
-  .meta({
-    description:
-      '`decision` is the view that releases and receipts are compared by; `short` is what a person acts on, in words',
-    example: 'short',
-  })
+export const viewOfOne = z.enum(['full', 'decision', 'short']).default('full').meta({
+  description:
+    '`decision` is the view that releases and receipts are compared by; `short` is what a person acts on, in words',
+  example: 'short',
+})
 
 export const ruleset = z.string().max(40, { error: 'Ask for a release as /v1/rulesets lists it.' }).optional().meta({
   description:
@@ -49,7 +46,7 @@ export const page = {
 }
 
 export const receipt = z
-  .enum(['true', 'false'], { error: 'Ask for true or false.' })
+  .enum(['true', 'false'])
   .default('false')
   .meta({ description: 'Add a signed receipt: digests of the question and the decision' })
 

@@ -12,15 +12,15 @@ export async function addLedgerEvents(call: CallerRequest): Promise<Response> {
   const { lang } = readQuery(LangQuery, new URL(call.request.url).search.slice(1))
   if ((await ledger.describe(call.owner)) === null) throw noSuchLedger()
   const events = await readLedgerBody(call.request, EventsBody)
-  const items = await ledger.add(call.owner, events, lang)
-  if (items === null) throw noSuchLedger()
-  if ('admitted' in items) throw quotaReached(items)
-  const countOf = (outcome: string): number => items.filter((item) => item.outcome === outcome).length
+  const added = await ledger.add(call.owner, events, lang)
+  if (added === null) throw noSuchLedger()
+  if ('admitted' in added) throw quotaReached(added)
+  const countOf = (outcome: string): number => added.items.filter((item) => item.outcome === outcome).length
   return answerJson({
     recorded: countOf('recorded'),
     repeated: countOf('repeated'),
     refused: countOf('refused'),
-    items,
+    ...added,
   })
 }
 

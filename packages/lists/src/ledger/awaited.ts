@@ -1,6 +1,7 @@
 import type { LedgerBalance, LedgerEvent } from 'ytterby/ledger'
 
-type Awaited = NonNullable<LedgerBalance['awaited']>
+/** What events name and a ledger does not hold, as a balance lists it. */
+export type Awaited = NonNullable<LedgerBalance['awaited']>
 
 /** What new events name and a ledger with all its events does not hold: licences that none issues, and events that none is. */
 export function awaitedBy(recorded: readonly LedgerEvent[], all: readonly LedgerEvent[]): Awaited {
