@@ -31,6 +31,7 @@ export const TEXT_LANGS = [
   'ar',
   'he',
   'lt',
+  'bg',
 ] as const
 export type TextLang = (typeof TEXT_LANGS)[number]
 

@@ -24,7 +24,8 @@ type Turn = { readonly from: number; readonly role: Role; readonly denied: boole
 const BORDER = /[;|()[\]{}（）【】、，；•]|,(?!\d)|(?<!\d),|:\s|\s-\s|(?<=\s)\/(?=\s)|(?<=\p{L}{2})\/(?=\p{L}{2})/u
 /** Languages in which the first noun says what the good is, and what follows describes it. */
 const HEAD_FIRST = new Set<TextLang>([
-  ...(['fr', 'es', 'it', 'pt', 'ro', 'pl', 'cs', 'ru', 'uk', 'sl', 'el', 'id', 'ar', 'he', 'lt', 'vi', 'th'] as const),
+  ...(['fr', 'es', 'it', 'pt', 'ro', 'el', 'id', 'ar', 'he', 'lt', 'vi', 'th'] as const),
+  ...(['pl', 'cs', 'ru', 'uk', 'bg', 'sl'] as const),
   // They write compounds as one word: a second noun describes the first.
   ...(['de', 'nl', 'sv', 'da', 'fi'] as const),
 ])
@@ -165,7 +166,9 @@ const LETTERS: readonly (readonly [RegExp, readonly TextLang[]])[] = [
   [/[ìòù]/i, ['it']],
   [/[đơư\u1EA0-\u1EF9]/i, ['vi']],
   [/[ėįųū]/i, ['lt']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg']],
+  // A vowel in Bulgarian, and a sign before few letters in Russian.
+  [/ъ(?![еёюя])| за /i, ['bg']],
   [/[іїєґ]/i, ['uk']],
   [/\p{Script=Greek}{3}/u, ['el']],
   [/\p{Script=Arabic}/u, ['ar']],

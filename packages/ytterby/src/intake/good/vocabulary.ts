@@ -102,6 +102,7 @@ for (const { concept, names } of elements)
  */
 const INFLECTED: Partial<Record<TextLang, readonly (readonly [last: RegExp, instead: string])[]>> = {
   cs: [[/a$/, 'y']],
+  bg: [[/[айя]$/, 'и']],
   nl: [[/([aeou])\1([^aeiou])$/, '$1$2en']],
   pl: [
     [/ia$/, 'ie'],

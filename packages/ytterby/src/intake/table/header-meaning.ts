@@ -23,8 +23,8 @@ const IN_KILOGRAMS = /\skgs?\.?$/
 
 /** Weights that are no net weight of a line: with what the goods are packed in, or of one piece. */
 const GROSS =
-  /gross|\b(?:ship(?:ping|ments?)|shpg|shpt|charg\p{L}*|chg|vol\p{L}*|dim\p{L}*|bill\p{L}*|pallet|pkg\p{L}*|pack\p{L}*|carton|ctn|container|tare|tara)\.? w|brut|lordo|brüt|hrub|брутто|毛|皮|グロス|cả bì|incl\S* (?:pack|verp|emb|imb)|(?:mit verp|w\/ ?pack|con imb|avec emb)|\b(?:poids|peso)\.? d(?:['’]|[ei] )(?:exp|env|emb|sped)|fracht|versandgew|verpack|梱包|[風风]袋|容積|(?<![出入着])荷重|包装|计费|体积/iu
-const NET = /(?<!mag)net|eigen|pur|čist|нетто|净|淨|正味|純|순|tịnh/i
+  /gross|\b(?:ship(?:ping|ments?)|shpg|shpt|charg\p{L}*|chg|vol\p{L}*|dim\p{L}*|bill\p{L}*|pallet|pkg\p{L}*|pack\p{L}*|carton|ctn|container|tare|tara)\.? w|brut|lordo|brüt|hrub|брутт?о|毛|皮|グロス|cả bì|incl\S* (?:pack|verp|emb|imb)|(?:mit verp|w\/ ?pack|con imb|avec emb)|\b(?:poids|peso)\.? d(?:['’]|[ei] )(?:exp|env|emb|sped)|fracht|versandgew|verpack|梱包|[風风]袋|容積|(?<![出入着])荷重|包装|计费|体积/iu
+const NET = /(?<!mag)net|eigen|pur|čist|нет[тн]?о|净|淨|正味|純|순|tịnh/i
 const NET_IN_BRACKETS = /[(（]\s*(?:n\.?w\.?|net\p{L}*|净重?|淨重?|正味|순중량)\s*[)）]/iu
 const OF_ONE =
   /[([（【]\s*(?:(?:per|je|pro|par|por|za|na|на|за|(?:kg|g|lbs?)?\s*\/)?\s*(?:each|ea|unit\S*|pc|pce|piece|st|stk|stück|stuk|pz|pezzo|pza|pieza|pièce|pcs|szt|ks|kus|шт|db|buc|adet|cái)|单件|单个|单只|単品|1個|1个|개당)\.?\s*[)\]）】]/iu
