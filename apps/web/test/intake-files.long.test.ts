@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { SheetChart } from 'hucre'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { afterAll, expect, test } from 'vitest'
 import { begin, FILES, give, question, SAP, saved } from './intake-steps.ts'
@@ -13,6 +14,13 @@ function written(name: string, content: string): string {
   const path = join(folder, name)
   writeFileSync(path, content)
   return path
+}
+
+/** A chart as somebody draws it into the workbook. The page is built without what reads charts. */
+const CHART: SheetChart = {
+  type: 'bar',
+  series: [{ name: 'kg', values: 'List!$B$2:$B$4', categories: 'List!$A$2:$A$4' }],
+  anchor: { from: { row: 40, col: 0 }, to: { row: 55, col: 6 } },
 }
 
 test.each([
@@ -39,7 +47,8 @@ test('a workbook is downloaded with its questions, and read back with the answer
   const motors = questions?.rows.find((row) => row.includes('description: Getriebemotor, Elektromotor'))
   if (place === -1 || motors === undefined) throw new Error('The workbook does not ask about the motors')
   motors[place] = 'no rare earths'
-  writeFileSync(path, await writeXlsx({ sheets: book.sheets.map(({ name, rows }) => ({ name, rows })) }))
+  const sheets = book.sheets.map(({ name, rows }) => ({ name, rows, charts: name === 'List' ? [CHART] : [] }))
+  writeFileSync(path, await writeXlsx({ sheets }))
   await page.getByRole('button', { name: 'Choose another file' }).click()
   await give(page, path)
   await page.getByText('The workbook has answers to its questions').waitFor()

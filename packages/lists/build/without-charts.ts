@@ -1,0 +1,15 @@
+/** Code of hucre that only charts in workbooks need, and what stands in for it. Nobody asks for charts: none is read or written. */
+const CHARTS: Readonly<Record<string, string>> = {
+  'chart-reader': 'export const parseChart = () => null',
+  'chart-writer': `export const writeChart = () => { throw new Error('Charts are not written') }`,
+}
+const OF_CHARTS = /\/hucre\/dist\/xlsx\/(chart-reader|chart-writer)\.mjs$/
+
+/** A plugin for rolldown and Vite that leaves the charts of workbooks out of what is loaded over a network. */
+export const withoutCharts = () => ({
+  name: 'without-charts',
+  load: {
+    filter: { id: OF_CHARTS },
+    handler: (path: string): string | null => CHARTS[OF_CHARTS.exec(path)?.[1] ?? ''] ?? null,
+  },
+})
