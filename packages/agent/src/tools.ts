@@ -21,23 +21,22 @@ const MEANS: Readonly<Record<string, string>> = {
   knownAt: 'Only law published by this day counts',
   'product.form': 'What the good is',
   'product.elements':
-    'Its rare earths by symbol, with weight percent where known: "Nd:24;Dy:7". "none" declares that it holds none; leave it out if that is not known',
-  'product.elementsComplete':
-    'true if these are all its rare earths. Otherwise the list of a magnet or of another article may miss Dy or Tb',
+    'Its rare earths by symbol, with weight percent where known: "Nd:24;Dy:7". "none" = it holds none; leave it out if unknown',
+  'product.elementsComplete': 'true if these are all its rare earths; otherwise it may hold Dy or Tb too',
   'product.alloyedWith': 'Other metals of an alloy or target: "Co;Fe"; "none" = pure',
-  'product.host': 'Main substance where it is not the rare earth',
+  'product.host': 'Main substance if not the rare earth',
   'product.processing': 'For catalysts, deep = calcined',
-  'product.commodityCode': 'Customs code, 4 to 10 digits. It narrows what is open and never frees a good by itself',
-  'product.controlCode': 'A classification that somebody asserts, such as 1C905.a.4',
+  'product.commodityCode': 'Customs code, 4 to 10 digits. It never frees a good by itself',
+  'product.controlCode': 'A classification that somebody asserts: 1C905.a.4',
   origin: 'Country of origin; CN if left out',
-  exportedFrom: 'Country that the good leaves; CN if left out',
+  exportedFrom: 'Country it leaves; CN if left out',
   destination: 'Country of the end user, ISO 3166-1 alpha-2',
-  'endUser.name': 'Screened against every list',
+  'endUser.name': 'Screened against all lists',
   'endUser.listed': 'State it only after somebody screened the party; "none" = on no list',
-  'endUser.listedOwnershipPercent': 'Share that listed parties hold in it',
+  'endUser.listedOwnershipPercent': 'Share that listed parties hold',
   'endUser.cleared':
-    'Near matches that a person found to be another party: [{listed, notice, met, on, why}] as screenParty names them',
-  'clock.neededBy': 'Day on which the goods must arrive',
+    'Near matches that a person found to be others: [{listed, notice, met, on, why}] as in screenParty',
+  'clock.neededBy': 'Day the goods must arrive',
 }
 
 /** Members of lists that are described once. */
@@ -46,7 +45,7 @@ const REPEATED = /^consignees\.[1-9]/
 const FACTS: Schema = {
   type: 'object',
   description:
-    'Facts by their dotted names, or nested. Leave out what you do not know: open facts are never guessed. null takes a fact of the handle back. Further consignees: consignees.1.name, to 19.',
+    'Facts by their dotted names, or nested. Leave out what you do not know. null takes a fact of the handle back. Further consignees: consignees.1.name, to 19.',
   properties: Object.fromEntries(
     [...FIELDS.values()]
       .filter(({ name }) => !REPEATED.test(name))
@@ -119,7 +118,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assess',
     'May this good leave China?',
-    `Use this first when you have facts about one good: may it leave China on a day to a buyer, with which permit, after how long. verdict is the least that is certain, possible all that the open facts allow, action what to do: proceed, ask, hold or stop, headline what decides, because its causes. ${UNKNOWN} questions holds the next question with its options: find out the answer, never choose one, and call again with handle and inquiry {path: value}. reasons, items and gaps cite instrument, article and how well it was read. more counts what is not shown: get it with the tool more.`,
+    `Use this first for one good: may it leave China on a day to a buyer, with which permit, after how long. verdict is the least that is certain, possible all that the open facts allow, action what to do: proceed, ask, hold or stop, headline what decides, because its causes. ${UNKNOWN} questions holds the next question with its options: find out the answer, never choose one, and call again with handle and inquiry {path: value}. reasons, items and gaps cite instrument, article and how well it was read. more counts what is not shown: get it with the tool more.`,
     {
       inquiry: FACTS,
       handle,
@@ -130,10 +129,10 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assessLine',
     'May this good leave China? By a line of text',
-    `Use this when you have a line as a person or a packing list wrote it, in any language. First it only shows how the line was read: facts, and unclear for parts with several readings (next: say-it-clearly = write that part otherwise); unread is what was not read, forms what the good may be where its words leave that open; words that only product.description repeats state nothing. Show all of it to a person, and call again with accept: true if it is right; if not, or if unread decides, call assess with the right facts. A later turn that corrects a fact: assess with the handle and that fact. ${UNKNOWN}`,
+    `Use this for a line as a person or a packing list wrote it, in any language. First it only shows how it was read: facts; unclear, parts with several readings (next: say-it-clearly = write that part otherwise); unread; forms, what the good may be where its words leave that open. Show all of it to a person, and call again with accept: true if it is right; if not, or if unread decides, call assess with the right facts. A later correction: assess with the handle and that fact. ${UNKNOWN}`,
     {
-      text: { type: 'string', minLength: 1, maxLength: MOST_LINE, description: 'The line, in its own words' },
-      accept: { type: 'boolean', default: false, description: 'true only after a person accepted this reading' },
+      text: { type: 'string', minLength: 1, maxLength: MOST_LINE, description: 'The line as written' },
+      accept: { type: 'boolean', default: false, description: 'true once a person accepted this reading' },
       asOf: day('Day of export where the line states none; today in Beijing if left out'),
       detail: detail('full: every part with its words, and the whole answer'),
       lang,
@@ -143,9 +142,9 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assessKit',
     'Several goods of one deal',
-    `Use this for up to ${MOST_PARTS} goods that go to one buyer, in one shipment or as a list. verdict is that of all together: the strictest in each case that the open facts allow. parts gives each its own verdict, what decides it (headline), the codes that cover it and what it asks about, those that decide first; for the reasons of one, call assess with its facts and those of the deal. A part that is wrong is refused in its place and holds the whole. ${UNKNOWN}`,
+    `Use this for up to ${MOST_PARTS} goods that go to one buyer. verdict is that of all together: the strictest in each case that the open facts allow. parts gives each its verdict, headline, codes and questions, those that decide first; for the reasons of one, call assess with its facts and those of the deal. A part that is wrong is refused in its place and holds the whole. ${UNKNOWN}`,
     {
-      deal: { type: 'object', description: 'Facts of the deal by their names as in assess, without product' },
+      deal: { type: 'object', description: 'Facts of the deal as in assess, without product' },
       parts: {
         type: 'array',
         minItems: 1,
@@ -188,7 +187,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'lookUp',
     'Look up the law',
-    'Use this for any question about a code or a text: a control code (1C905.a.4), an instrument (MOFCOM-GACC-2025-18, or words of its title), a key of citations, an element (Dy), a form of goods (ndfeb-magnet) or a commodity code (8505.11): its text, state and sources. Finding nothing is never "not controlled".',
+    'Use this for a control code (1C905.a.4), an instrument (MOFCOM-GACC-2025-18, or words of its title), a key of citations, an element (Dy), a form of goods (ndfeb-magnet) or a commodity code (8505.11): its text, state and sources. Finding nothing is never "not controlled".',
     {
       text: { type: 'string', minLength: 1, maxLength: 200, description: 'An id, a code or words' },
       asOf: day('Day of the states; today in Beijing if left out'),
@@ -207,4 +206,4 @@ export const TOOLS: readonly ToolInfo[] = [
 
 /** What a client may show to its model about all tools. */
 export const INSTRUCTIONS =
-  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call assess with the facts you know, or assessLine with a line as a person wrote it. Leave out what you do not know. An unknown is never "no permit". Duties and the law of other countries are not covered. This is not legal advice.'
+  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call assess with the facts you know, or assessLine with a line as a person wrote it. Leave out what you do not know. An unknown is never "no permit". It covers no duties and no law of other countries. This is not legal advice.'

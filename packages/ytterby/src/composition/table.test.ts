@@ -242,7 +242,7 @@ Prepared by J. Kowalski,,,,,,`),
   it('says why a quantity for several of the node above cannot be read', () => {
     const text = 'parent,child,quantity,base\n,a,1,\na,b,1,'
     expect(issuesOf(`${text}3`)).toMatchObject([
-      { pointer: '/lines/3/base', message: expect.stringMatching(/^1 per 3 is no decimal number/) },
+      { pointer: '/lines/3/base', message: expect.stringMatching(/^The quantity 1 per 3 is no decimal number/) },
     ])
     expect(issuesOf(`${text}4`)).toEqual([])
   })

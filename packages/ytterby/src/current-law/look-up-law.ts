@@ -3,6 +3,7 @@
  * do not need it.
  */
 import { currentRuleset, rulesetFor } from './current-ruleset.ts'
+import { loadChinese } from './load-chinese.ts'
 import { loadDetails } from '../engine/law/load-details.ts'
 import { changeRefusals } from '../locales/en/refusals/changes.ts'
 import type { Lang } from '../locales/langs.ts'
@@ -20,8 +21,8 @@ import { elsewhere } from '../law/elsewhere.ts'
 import type { Citation } from '../schema/citation.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
-import './every-language.ts'
 
+loadChinese()
 loadDetails(currentRuleset, details)
 
 /**

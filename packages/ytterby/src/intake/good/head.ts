@@ -45,7 +45,7 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
   const strong = phrase.filter(({ concepts }) => !concepts.every(({ weak, noun }) => weak === true || noun !== true))
   const [named] = strong
   if (named === undefined) return nouns.find((noun) => !noun.concepts.every(({ weak }) => weak === true)) ?? first
-  const head = isHeadFirst(lang) ? named : (lastButPacking(strong) ?? named)
+  const head = (isHeadFirst(lang) ? firstButPacking(strong) : lastButPacking(strong)) ?? named
   const part = partOf(text, head)
   if (part !== null) return part
   return isPartsOf(text, head) ? (nouns.find((noun) => noun.phrase > head.phrase) ?? head) : head
@@ -69,12 +69,18 @@ const isJoined = (text: string, { to }: Spoken, next: Spoken | undefined): boole
 
 /** Polishing powder bag: what a substance is packed in is not the good. */
 function lastButPacking(nouns: readonly Spoken[]): Spoken | undefined {
-  const [packed, last] = nouns.slice(-2)
-  const isPacked =
-    last?.concepts.some(({ packs }) => packs === true) === true &&
-    packed?.concepts.some(({ kind, form = [] }) => kind === 'may-hold' && form.some((one) => SUBSTANCES.has(one)))
-  return isPacked === true ? packed : nouns.at(-1)
+  const [substance, last] = nouns.slice(-2)
+  return isPackingOf(last, substance) ? substance : nouns.at(-1)
 }
+
+/** Saco de polvo de pulir: the same where the good is named first. */
+const firstButPacking = ([first, substance]: readonly Spoken[]): Spoken | undefined =>
+  isPackingOf(first, substance) ? substance : first
+
+const isPackingOf = (packing: Spoken | undefined, substance: Spoken | undefined): boolean =>
+  packing?.concepts.some(({ packs }) => packs === true) === true &&
+  substance?.concepts.some(({ kind, form = [] }) => kind === 'may-hold' && form.some((one) => SUBSTANCES.has(one))) ===
+    true
 const SUBSTANCES = new Set(['polishing-powder', 'phosphor', 'catalyst', 'magnet-powder', 'alloy', 'medicament'])
 
 /** Words that are a part right after what they belong to, and may be anything elsewhere. */

@@ -149,6 +149,7 @@ function denyBefore(words: Spoken[], text: string, { from }: Found): void {
 
 /** Letters that few languages write. */
 const LETTERS: readonly (readonly [RegExp, readonly TextLang[]])[] = [
+  [/ç/i, ['fr', 'pt', 'tr']],
   [/[ąćęłńśźż]/i, ['pl']],
   [/[ěřů]/i, ['cs']],
   [/[čšž]/i, ['cs', 'sl']],
@@ -162,7 +163,7 @@ const LETTERS: readonly (readonly [RegExp, readonly TextLang[]])[] = [
   [/[äöü]/i, ['de', 'sv', 'fi']],
   [/å/i, ['sv', 'da']],
   [/[øæ]/i, ['da']],
-  [/[èêçœ]/i, ['fr']],
+  [/[èêœ]/i, ['fr']],
   [/[ìòù]/i, ['it']],
   [/[đơư\u1EA0-\u1EF9]/i, ['vi']],
   [/[ėįųū]/i, ['lt']],

@@ -147,6 +147,10 @@ describe('words are read as language', () => {
     ['Loudspeaker parts, paper cones', 'out'],
     ['Drive belt, magnetic sweeper', 'out'],
     ['Polishing powder bag', 'maybe · polishing-powder'],
+    ['Saco de polvo de pulir 25 kg', 'maybe · polishing-powder'],
+    ['Sac de poudre à polir', 'maybe · polishing-powder'],
+    ['Bolsa para polvo de pulir', 'out'],
+    ['Bronz burç', 'out'],
     ['Door gasket with magnetic strip', 'maybe · consumer-article'],
     // Targets of another material, where nothing speaks of a rare earth.
     ['TGT SPTR TI 99.99 6IN', 'out'],

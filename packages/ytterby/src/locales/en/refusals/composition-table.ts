@@ -11,7 +11,7 @@ export const compositionTableRefusals = {
   childMissing: 'Name the part in this row.',
   quantityMissing: 'State how many of this part are in one unit of the node above.',
   endlessQuantity:
-    '{quantity} per {base} is no decimal number that ends: state how many are in one unit of the node above, rounded as far as you answer for it.',
+    'The quantity {quantity} per {base} is no decimal number that ends: state how many are in one unit of the node above, rounded as far as you answer for it.',
   severalTopLevels:
     'Several rows have no row above them that is one level higher: put the product in a row of its own above them, or say which is the product.',
   unknownProduct: 'No row of the table is about “{id}”: name the product as its rows do.',

@@ -1,2 +1,0 @@
-/** Loads the law's texts in every language. */
-import '../zh.ts'
