@@ -129,7 +129,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assessLine',
     'May this good leave China? By a line of text',
-    `Use this for a line as a person or a packing list wrote it, in any language. First it only shows how it was read: facts; unclear, parts with several readings (next: say-it-clearly = write that part otherwise); unread; forms, what the good may be where its words leave that open. Show all of it to a person, and call again with accept: true if it is right; if not, or if unread decides, call assess with the right facts. A later correction: assess with the handle and that fact. ${UNKNOWN}`,
+    `Use this for a line as a person or a packing list wrote it, in any language. First it only shows how it was read: facts; unclear, parts with several readings (next: say-it-clearly = write that part otherwise); unread; forms, what the good may be where its words leave that open. Show all of it to a person; call again with accept: true if right; if not, or if unread decides, call assess with the right facts. A later correction: assess with the handle and that fact. ${UNKNOWN}`,
     {
       text: { type: 'string', minLength: 1, maxLength: MOST_LINE, description: 'The line as written' },
       accept: { type: 'boolean', default: false, description: 'true once a person accepted this reading' },
