@@ -78,15 +78,15 @@ function outlineAt(keys: readonly string[]): Outline {
 const handle: Schema = {
   type: 'string',
   maxLength: MOST_HANDLE,
-  description: 'The handle of an answer, unchanged',
+  description: 'Handle of an answer, unchanged',
 }
 const inquiry: Schema = { type: 'object', description: 'Facts as in assess; with a handle, those to add or change' }
-const lang: Schema = { enum: [...LANGS], default: 'en', description: 'Language of sentences' }
+const lang: Schema = { enum: [...LANGS], default: 'en', description: 'Language' }
 const from: Schema = {
   type: 'integer',
   minimum: 0,
   default: 0,
-  description: 'Entries to pass over',
+  description: 'Entries to skip',
 }
 const day = (description: string): Schema => ({ type: 'string', format: 'date', description })
 const detail = (description: string): Schema => ({ enum: ['short', 'full'], default: 'short', description })
