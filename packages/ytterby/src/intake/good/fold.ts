@@ -10,8 +10,9 @@ const PLAIN = /^[ -_a-~]*$/
 export const foldCase = (text: string): string =>
   (PLAIN.test(text) ? text.toLowerCase() : foldLetters(text)).replaceAll(/\s+/g, ' ').trim()
 
-/** A text as words are compared: traditional characters count as the simplified ones as well. */
-export const foldWords = (text: string): string => simplified(foldCase(text))
+/** A text as words are compared: traditional characters count as the simplified ones as well, Greek capitals bear no marks. */
+export const foldWords = (text: string): string =>
+  simplified(foldCase(text)).replaceAll(/[\u0370-\u03FF]/g, (letter) => letter.normalize('NFD').charAt(0))
 
 const foldLetters = (text: string): string =>
   text

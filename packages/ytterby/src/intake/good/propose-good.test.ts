@@ -151,6 +151,9 @@ describe('words are read as language', () => {
     ['Sac de poudre à polir', 'maybe · polishing-powder'],
     ['Bolsa para polvo de pulir', 'out'],
     ['Bronz burç', 'out'],
+    // Greek capitals, which bear no marks.
+    ['ΜΑΓΝΗΤΗΣ ΝΕΟΔΥΜΙΟΥ', 'in · ndfeb-magnet'],
+    ['Μαγνήτης νεοδυμίου', 'in · ndfeb-magnet'],
     ['Door gasket with magnetic strip', 'maybe · consumer-article'],
     // Targets of another material, where nothing speaks of a rare earth.
     ['TGT SPTR TI 99.99 6IN', 'out'],
