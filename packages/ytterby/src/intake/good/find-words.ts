@@ -23,13 +23,14 @@ const ENDINGS: Partial<Record<TextLang, RegExp>> = {
   pl: /^(?:a|y|i|ow|u|em|ow(?:y|a|e|ych|ym|ymi|ego|ej))$/,
   cs: /^(?:u|y|em|ov[aye]|ovych)$/,
   ru: /^(?:а|ы|и|ов|у|ом|ой|ая|ое|ого|ую|ые|ых|ым|ыми|ый|я|ю|ем)$/,
-  uk: /^(?:а|и|і|ів|у|ом|ем|єм|ю|я|єва|євий|ієвий|овий|ова|ове|ові|ового)$/,
+  uk: /^(?:а|и|і|ів|у|ом|ем|єм|ю|я|(?:ов|і?єв)(?:ий|а|е|і|ого|ої|их|ими))$/,
   bg: /^(?:а|и|о|я|ове|ен|на|но|ни|ов|ев|[ое]в[аои])$/,
   hu: /^(?:ok|ek|k|ek)$/,
   tr: /^(?:lar|ler|i|u|lari|leri)$/,
   it: /^(?:i|e)$/,
   fi: /^(?:t|n|a|ja)$/,
   ro: /^(?:ul|uri|i|e|ele|le)$/,
+  sl: /^(?:a|e|i|o|u|j[aei]|jem|jev|ov|em|om|n[aeio]|ov[aeio])$/,
   lt: /^(?:as|is|us|o|io|e|es|u|iu|ai|iai)$/,
 }
 const LEAST_INFLECTED = 4

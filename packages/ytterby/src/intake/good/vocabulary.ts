@@ -115,6 +115,11 @@ const INFLECTED: Partial<Record<TextLang, readonly (readonly [last: RegExp, inst
     [/а$/, 'ы'],
     [/[йья]$/, 'и'],
   ],
+  sl: [[/a$/, 'e']],
+  uk: [
+    [/а$/, 'и'],
+    [/я$/, 'і'],
+  ],
 }
 
 /** A noun of one word with its last letters changed; null where its language changes none. */
