@@ -103,7 +103,47 @@ for (const { concept, names } of elements)
 const INFLECTED: Partial<Record<TextLang, readonly (readonly [last: RegExp, instead: string])[]>> = {
   cs: [[/a$/, 'y']],
   bg: [[/[айя]$/, 'и']],
-  nl: [[/([aeou])\1([^aeiou])$/, '$1$2en']],
+  nl: [
+    [/([aeou])\1([^aeiou])$/, '$1$2en'],
+    [/(?<=[^aeiou](?:[aiu]|e(?![lnr])|o(?!r)))([bdfgklmnprst])$/, '$1$1en'],
+    [/(?<=[aeiou][ij]|[lr])f$/, 'ven'],
+    [/(?<=[aeiou][ijue]|[ln])s$/, 'zen'],
+  ],
+  sv: [
+    [/(?<=[^aeiou])el$/, 'lar'],
+    [/(?<=[^aeiou])er$/, 'rar'],
+    [/(?<=[^aeiou])a$/, 'or'],
+    [/(?<=[^aeiou])e$/, 'ar'],
+  ],
+  da: [
+    [/(?<=[^aeiou])el$/, 'ler'],
+    [/(?<=[^aeiou])er$/, 're'],
+    [/(?<=[^aeiou][aeiouy])([bdfgklmnpst])$/, '$1$1er'],
+  ],
+  fi: [
+    [/tin$/, 'ttimet'],
+    [/in$/, 'imet'],
+    [/ke$/, 'kkeet'],
+    [/e$/, 'eet'],
+    [/us$/, 'ukset'],
+    [/(?<=t)ti$/, 'it'],
+    [/i$/, 'et'],
+  ],
+  it: [
+    [/(?<=[cg])a$/, 'he'],
+    [/(?<=[cg])ia$/, 'e'],
+    [/ico$/, 'ici'],
+    [/(?<=[cg])o$/, 'hi'],
+    [/(?:io|o|(?<=al|il|on|or|[ae]nt|ic|av)e)$/, 'i'],
+    [/(?<!^(?:curv|guid|mol|past|scal|spin))a$/, 'e'],
+  ],
+  pt: [
+    [/ao$/, 'oes'],
+    [/m$/, 'ns'],
+    [/(?<=[aeou])l$/, 'is'],
+  ],
+  es: [[/z$/, 'ces']],
+  fr: [[/al$/, 'aux']],
   pl: [
     [/ia$/, 'ie'],
     [/(?<=[cj])a$/, 'e'],
