@@ -175,6 +175,42 @@ for (const { of, lang, words: written } of words) {
   }
 }
 
+/** How a word of a phrase changes in the plural, where its language writes phrases for what others write as compounds. */
+const IN_PLURAL: typeof INFLECTED = {
+  it: INFLECTED.it ?? [],
+  es: [
+    [/z$/, 'ces'],
+    [/(?<=[aeiou])$/, 's'],
+    [/(?<=[dlnr])$/, 'es'],
+  ],
+  pt: [...(INFLECTED.pt ?? []), [/(?<=[aeiou])$/, 's'], [/(?<=[rz])$/, 'es']],
+  fr: [...(INFLECTED.fr ?? []), [/(?<=eau)$/, 'x'], [/(?<=[^sxz])$/, 's']],
+}
+const PREPOSITION = /^(?:a|ad|al|alla|au|con|d|da|de|del|di|do|em|en|in|para|per|por)$|'/
+
+/**
+ * Tubes fluorescents, condensatori ceramici: the plurals of a phrase, in which the words up to a preposition change, or only
+ * the first of them. A tube that is no lamp is a part.
+ */
+function pluralsOf(phrase: string, lang: TextLang): string[] {
+  const changes = IN_PLURAL[lang]
+  const [first, ...others] = phrase.split(' ')
+  if (changes === undefined || first === undefined || others.length === 0) return []
+  const plural = (word: string): string => {
+    const change = changes.find(([last]) => last.test(word))
+    return change === undefined ? word : word.replace(...change)
+  }
+  const end = others.findIndex((word) => PREPOSITION.test(word))
+  const all = others.map((word, at) => (end === -1 || at < end ? plural(word) : word))
+  return [all, others].map((rest) => [plural(first), ...rest].join(' '))
+}
+for (const { of, lang, words: written } of words) {
+  const concept = named(of)
+  if (concept.kind !== 'may-hold') continue
+  const plurals = written.flatMap((word) => pluralsOf(foldWords(word), lang)).filter((word) => !asListed.has(word))
+  enter(plurals, { concept, lang })
+}
+
 /** How many characters words are looked up by; shorter ones by all of theirs. */
 const KEY = 3
 /** Words by the characters they begin with, the longest first. */
