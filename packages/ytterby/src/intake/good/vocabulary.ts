@@ -103,7 +103,47 @@ for (const { concept, names } of elements)
 const INFLECTED: Partial<Record<TextLang, readonly (readonly [last: RegExp, instead: string])[]>> = {
   cs: [[/a$/, 'y']],
   bg: [[/[айя]$/, 'и']],
-  nl: [[/([aeou])\1([^aeiou])$/, '$1$2en']],
+  nl: [
+    [/([aeou])\1([^aeiou])$/, '$1$2en'],
+    [/(?<=[^aeiou](?:[aiu]|e(?![lnr])|o(?!r)))([bdfgklmnprst])$/, '$1$1en'],
+    [/(?<=[aeiou][ij]|[lr])f$/, 'ven'],
+    [/(?<=[aeiou][ijue]|[ln])s$/, 'zen'],
+  ],
+  sv: [
+    [/(?<=[^aeiou])el$/, 'lar'],
+    [/(?<=[^aeiou])er$/, 'rar'],
+    [/(?<=[^aeiou])a$/, 'or'],
+    [/(?<=[^aeiou])e$/, 'ar'],
+  ],
+  da: [
+    [/(?<=[^aeiou])el$/, 'ler'],
+    [/(?<=[^aeiou])er$/, 're'],
+    [/(?<=[^aeiou][aeiouy])([bdfgklmnpst])$/, '$1$1er'],
+  ],
+  fi: [
+    [/tin$/, 'ttimet'],
+    [/in$/, 'imet'],
+    [/ke$/, 'kkeet'],
+    [/e$/, 'eet'],
+    [/us$/, 'ukset'],
+    [/(?<=t)ti$/, 'it'],
+    [/i$/, 'et'],
+  ],
+  it: [
+    [/(?<=[cg])a$/, 'he'],
+    [/(?<=[cg])ia$/, 'e'],
+    [/ico$/, 'ici'],
+    [/(?<=[cg])o$/, 'hi'],
+    [/(?:io|o|(?<=al|il|on|or|[ae]nt|ic|av)e)$/, 'i'],
+    [/(?<!^(?:curv|guid|mol|past|scal|spin))a$/, 'e'],
+  ],
+  pt: [
+    [/ao$/, 'oes'],
+    [/m$/, 'ns'],
+    [/(?<=[aeou])l$/, 'is'],
+  ],
+  es: [[/z$/, 'ces']],
+  fr: [[/al$/, 'aux']],
   pl: [
     [/ia$/, 'ie'],
     [/(?<=[cj])a$/, 'e'],
@@ -138,6 +178,42 @@ for (const { of, lang, words: written } of words) {
     const other = inflected(foldWords(word), lang)
     if (other !== null && !asListed.has(other)) enter([other], { concept, lang })
   }
+}
+
+/** How a word of a phrase changes in the plural, where its language writes phrases for what others write as compounds. */
+const IN_PLURAL: typeof INFLECTED = {
+  it: INFLECTED.it ?? [],
+  es: [
+    [/z$/, 'ces'],
+    [/(?<=[aeiou])$/, 's'],
+    [/(?<=[dlnr])$/, 'es'],
+  ],
+  pt: [...(INFLECTED.pt ?? []), [/(?<=[aeiou])$/, 's'], [/(?<=[rz])$/, 'es']],
+  fr: [...(INFLECTED.fr ?? []), [/(?<=eau)$/, 'x'], [/(?<=[^sxz])$/, 's']],
+}
+const PREPOSITION = /^(?:a|ad|al|alla|au|con|d|da|de|del|di|do|em|en|in|para|per|por)$|'/
+
+/**
+ * Tubes fluorescents, condensatori ceramici: the plurals of a phrase, in which the words up to a preposition change, or only
+ * the first of them. A tube that is no lamp is a part.
+ */
+function pluralsOf(phrase: string, lang: TextLang): string[] {
+  const changes = IN_PLURAL[lang]
+  const [first, ...others] = phrase.split(' ')
+  if (changes === undefined || first === undefined || others.length === 0) return []
+  const plural = (word: string): string => {
+    const change = changes.find(([last]) => last.test(word))
+    return change === undefined ? word : word.replace(...change)
+  }
+  const end = others.findIndex((word) => PREPOSITION.test(word))
+  const all = others.map((word, at) => (end === -1 || at < end ? plural(word) : word))
+  return [all, others].map((rest) => [plural(first), ...rest].join(' '))
+}
+for (const { of, lang, words: written } of words) {
+  const concept = named(of)
+  if (concept.kind !== 'may-hold') continue
+  const plurals = written.flatMap((word) => pluralsOf(foldWords(word), lang)).filter((word) => !asListed.has(word))
+  enter(plurals, { concept, lang })
 }
 
 /** How many characters words are looked up by; shorter ones by all of theirs. */
