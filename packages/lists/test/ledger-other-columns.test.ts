@@ -231,6 +231,29 @@ describe('columns of other systems', () => {
     expect(() => inquiry('Order;Date\n118;2026-05-05')).toThrow(MissingColumnError)
   })
 
+  it.each(['Order;Date;Delivery note', 'Shipment terms;Date;Note'])('say no day of a delivery: %s', (titles) =>
+    expect(() => inquiry(`${titles}\n118;2026-05-05;D-1`)).toThrow(MissingColumnError),
+  )
+
+  it.each([
+    ['Delivery;PO', 'D-1;P-9', { document: 'D-1' }],
+    ['Shipment ID;Purchase Order No.', 'D-1;P-9', { document: 'D-1' }],
+    ['发货单号;合同号', 'D-1;P-9', { document: 'D-1' }],
+    ['PO;Pos;Line item', 'P-9;1;2', { document: 'P-9', line: '1' }],
+    ['Ship-to name;Ultimate consignee', 'A GmbH;B GmbH', { inquiry: { endUser: { name: 'B GmbH' } } }],
+  ])('are read by the surest of several names: %s', (titles, cells, shipment) => {
+    const text = `${titles};Ship date\n${cells};2026-05-05`
+    expect(readShipments(list(text), new Map(), { lang: 'en', ruleset })).toMatchObject([{ shipment }])
+  })
+
+  it('name the ultimate consignee beside another one, and no licence of something else', () => {
+    expect(terms(`License;Consignee;Ult. Consignee;${rest}\nL-1;A GmbH;B GmbH;${row}`)).toMatchObject([
+      { endUsers: [{ name: 'B GmbH' }] },
+    ])
+    for (const title of ['Business licence no', 'Import licence number', '营业许可证号'])
+      expect(() => terms(`${title};End user;${rest}\nL-7;A GmbH;${row}`), title).toThrow(MissingColumnError)
+  })
+
   it('say why goods leave, in words that are known', () => {
     const purpose = (text: string) => inquiry(`Shipment;Ship Date;Reason\nS-1;2026-05-05;${text}`)
     expect(purpose('Return after repair')).toMatchObject([{ shipment: { purpose: 'return-after-repair' } }])
@@ -247,6 +270,7 @@ describe('columns of other systems', () => {
     ['Reinstated', '2026-06-10', 'suspended', { kind: 'reinstate', on: '2026-06-10' }],
     ['Issued', '2026-05-15', 'issued', undefined],
     ['Revoked', '', 'revoked', undefined],
+    ['Revoked', '2025-05-15', 'revoked', undefined],
   ])('say since when a licence is %s: %s', (status, day, before, change) => {
     const text = `License;End User;${rest};Status_c;StatusDate_c\nL-0;A GmbH;${row};Suspended;2026-04-30\nL-1;A GmbH;${row};${status};${day}`
     const [, read] = readLicences(list(text), { types: new Map() })
@@ -274,6 +298,9 @@ describe('columns of other systems', () => {
     const [read] = readLicences(list(text), { types: new Map() }, { onRead: (said) => (notes = said) })
     expect(read?.terms).not.toHaveProperty('quantityKg')
     expect(notes?.open).toEqual([{ line: 2, cell: '2000 PC' }])
+    // What can be a weight is asked for: without it a licence would cover any.
+    for (const unit of ['ton', 'kg max'])
+      expect(terms(text.replace(';PC', `;${unit}`)), unit).toMatchObject([{ quantityKg: `2000 ${unit}` }])
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { openIntake, readTable, readTyped, type TableRecord } from 'ytterby/list
 
 /**
  * The names under which a system exports a field, beside our own. Capitals, spaces and signs do not matter. A column whose name begins
- * with a wave here yields to one that says the field more surely.
+ * with a wave here yields to one that says the field more surely, and one with two waves to that with one.
  */
 export type ColumnNames = Readonly<Record<string, readonly string[]>>
 
@@ -14,8 +14,8 @@ export type Column = {
   readonly field: string
   readonly at: number
   readonly title: string
-  /** Whether its name says less surely what it is than others of its field. */
-  readonly isWeak?: boolean
+  /** How much less surely its name says what it is than others of its field do; 0 if left out. */
+  readonly weakness?: number
 }
 
 /** The columns of a table that are read, and those that are read by words that are not ours. */
@@ -33,15 +33,12 @@ export type ColumnSign = {
   readonly cell: (text: string) => boolean
 }
 
-/** A name that says less surely what a column is than the others of its field: it yields to them. */
-const WEAK = /^~/
-
-type NamedField = { readonly field: string; readonly isWeak: boolean }
+type NamedField = { readonly field: string; readonly weakness: number }
 
 /** The fields by the plain names of their columns, and how surely a name says its field. Our own count first where they stand without spaces. */
 export const namedFields = (names: ColumnNames): ReadonlyMap<string, NamedField> => {
   const all = Object.entries(names).flatMap(([field, more]) =>
-    [field, ...more].map((name) => [name, { field, isWeak: WEAK.test(name) }] as const),
+    [field, ...more].map((name) => [name, { field, weakness: name.lastIndexOf('~') + 1 }] as const),
   )
   return new Map([
     ...all.filter(([, { field }]) => NUMBERED.has(field)).map(([name, one]) => [unnumbered(name), one] as const),
@@ -170,7 +167,7 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
       : [{ ...found, at, title }]
   })
   const surest = named.filter(
-    ({ field, isWeak }) => !isWeak || !named.some((other) => other.field === field && !other.isWeak),
+    ({ field, weakness = 0 }) => !named.some((other) => other.field === field && (other.weakness ?? 0) < weakness),
   )
   const signed = signedColumns(titles, rows, { named: surest, signs: layout.signs ?? [] })
   const bySigns = signed.filter(({ field, at }) => !named.some((one) => one.at === at && one.field === field))
@@ -200,7 +197,7 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
   const others = found.flatMap(({ field: name, confidence, ...column }) => {
     const field = layout.others?.get(name)
     return field === undefined ||
-      kept.some((one) => one.field === field && !one.isWeak) ||
+      kept.some((one) => one.field === field && (one.weakness ?? 0) === 0) ||
       confidence !== 'certain' ||
       layout.not?.test(column.title) === true ||
       (name === 'endUser.name' && hasConsignee)
@@ -235,7 +232,8 @@ function signedColumns(
 ): Column[] {
   const found: Column[] = []
   for (const { field, title, not, cell } of signs) {
-    if (named.some((one) => one.field === field && (title !== undefined || !one.isWeak))) continue
+    const isSurer = ({ weakness = 0 }: Column): boolean => weakness < (title === undefined ? 1 : 2)
+    if (named.some((one) => one.field === field && isSurer(one))) continue
     if (found.some((one) => one.field === field)) continue
     const fitting = titles.flatMap((own, at) => {
       if ([...named, ...found].some((one) => one.at === at && one.field !== field)) return []

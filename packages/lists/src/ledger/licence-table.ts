@@ -1,4 +1,5 @@
 import { addDays, isDay } from 'ytterby'
+import { readTyped } from 'ytterby/lists'
 import type { ListFile } from '../records/open-list.ts'
 import { FIRMS, isDayLike, QUANTITY, split, STATUS, type ColumnNames, type ColumnSign } from './columns.ts'
 import {
@@ -49,7 +50,7 @@ const NAMES: ColumnNames = {
   currency: split('license currency|LICCU|币种|währung|通貨'),
   batches: ['一批一证'],
   port: [],
-  endUsers: split('end user|最终用户|~business partner|~partner|~consignee|~ult consignee|~ultimate consignee'),
+  endUsers: split('end user|最终用户|~business partner|~partner|~~consignee|~ult consignee|~ultimate consignee'),
   'endUsers.country': split(
     'end user country|~country|country/region of partner involved|country of partner|最终用户国家|最终用户所在国|需要者国|LNDPA',
   ),
@@ -80,7 +81,7 @@ const isWord = (text: string): boolean => /\p{L}/u.test(text) && !isDayLike(text
 
 /** What days are called that are not those of a licence. */
 const OF_OTHERS =
-  /contract|invoice|passport|order|ship|deliver|vertrag|rechnung|liefer|合同|契約|[发發]票|[发發交]货|订单|护照/iu
+  /contract|invoice|passport|order|ship|deliver|vertrag|rechnung|liefer|合同|契約|申[请請]|[发發]票|[发發交]货|订单|护照/iu
 
 /** What shows the columns of a list of licences in any language. What is sure comes first. */
 const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
@@ -93,7 +94,7 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
   {
     field: 'form',
     title:
-      /^(?:type?|tipo|kind|art)$|^(?:lic|auth|permit).*(?:type|class|kind)|^(?:(?:出口)?(?:许可|許可)\S*)?(?:[类种種][型类別别類]?|形式|方式)$|^허가구분/iu,
+      /^(?:type?|tipo|kind|art)$|^(?:lic|auth|permit).*(?:type|class|kind)|^(?:(?:出口)?(?:许可|許可)\S*)?(?:[类种種][型类別别類]?)$|^(?:出口)?(?:许可|許可)\S*(?:形式|方式)$|^허가구분/iu,
     cell: isWord,
   },
   { field: 'status', title: STATUS, cell: isWord },
@@ -107,7 +108,7 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
     field: 'id',
     title:
       /(?:licen[cs]e|permit|genehmigungs?|lizenz|许可证件?|批文|批件)\s*-?(?:no|nr|num|number|nummer|n[°º]|编?号|號)\.?$/iu,
-    not: /previous|former|old|replace|parent|appl|original|原|旧|申[请請]/iu,
+    not: /previous|former|old|replace|parent|appl|original|import|business|driv|原|旧|申[请請]|进口|营业/iu,
     cell: (text) => /^\S*\d\S*$/.test(text),
   },
   // Records of some systems are called by the number of the licence.
@@ -251,7 +252,9 @@ function withDayOfStatus(
   const [text, ...others] = new Set(rows.flatMap(({ cells }) => cells.get('statusDay') ?? []))
   const change = CHANGES.get(terms['status'])
   const on = text === undefined ? undefined : dayOf(text)
-  if (change === undefined || others.length > 0 || !isDay(on)) return { terms }
+  // A licence cannot change before it begins: such a day is that of something else.
+  if (change === undefined || others.length > 0 || !isDay(on) || String(on) < String(terms['validFrom']))
+    return { terms }
   return { terms: { ...terms, status: change.before }, change: { kind: change.kind, on } }
 }
 
@@ -268,9 +271,12 @@ const SAYS_QUANTITY = /kg|qty|quant|menge|量/iu
 const OF_USE =
   /\b(?:used|use to date|shipped|exported|drawn|left|rest)\b|utili[sz]|consum|depreciat|decrement|deplet|exhaust|remain|outstanding|balance|\bopen q|verbrauch|abgeschrieb|ausgenutzt|offene m|restm|已[用使出]|余|核销|使用[数済次量]|残/iu
 
-/** Whether a quantity is a number of pieces or boxes, which leaves its weight open: 5000 PC. */
-const saysNoWeight = (quantity: unknown): boolean =>
-  typeof quantity === 'string' && /^\d+(?:\.\d+)?\s*\p{L}/u.test(quantity) && !quantity.includes('/')
+/** Whether a quantity is a number of pieces or boxes, which leaves its weight open: 5000 PC. “5 ton” and “500 kg max” are refused. */
+function saysNoWeight(quantity: unknown): boolean {
+  if (typeof quantity !== 'string') return false
+  const read = readTyped('quantityKg', quantity)
+  return read.kind === 'ask' && /notMass/.test(read.why.id)
+}
 
 type LicenceRows = {
   /** Whether a column says units. */

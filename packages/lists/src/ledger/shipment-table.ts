@@ -17,9 +17,9 @@ const OWN = ['licence', 'document', 'line', 'value', 'currency', 'port'] as cons
 const NAMES: ColumnNames = {
   ...Object.fromEntries([...FIELDS.keys(), ...OWN].map((name) => [name, []])),
   document: split(
-    'order|sales order|sales doc|sales document|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|订单|注文|beleg|~po|~purchase order|~transaction|~合同|~合同协议',
+    'order|sales order|sales doc|sales document|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|订单|注文|beleg|~~po|~~purchase order|~transaction|~~合同|~~合同协议',
   ),
-  line: split('position|pos|line item|ligne|riga|行|项|项次|明細|LINENUMBER'),
+  line: split('position|pos|~line item|ligne|riga|行|~项|项次|明細|LINENUMBER'),
   value: ['amount', 'LINEAMOUNT'],
   currency: ['CURRENCYCODE'],
   asOf: ['ship date', 'day of export', '~liefertermin', '~REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
@@ -27,7 +27,7 @@ const NAMES: ColumnNames = {
   unit: ['unit of measure', 'uom', 'me', 'einheit', '单位', '単位', 'SALESUNITSYMBOL'],
   destination: ['~country', '~DELIVERYADDRESSCOUNTRYREGIONID'],
   'endUser.name': split(
-    'end user|最终用户|end customer|~ult consignee|~ultimate consignee|~DELIVERYADDRESSNAME|~ship-to name|~delivery name|~warenempfänger|~納入先|~送货单位',
+    'end user|最终用户|end customer|~ult consignee|~ultimate consignee|~~DELIVERYADDRESSNAME|~~ship-to name|~~delivery name|~~warenempfänger|~~納入先|~~送货单位',
   ),
   'product.form': ['form'],
   'product.elements': ['elements', 'rare earths'],
@@ -52,7 +52,9 @@ const purposeOf = (text: string): string | undefined => PURPOSES.find(([, writte
 
 /** The day of a document of a delivery is the day on which it leaves; that of an order is not. */
 const OF_DELIVERY =
-  /^(?:ddt|shipment|delivery note|packing slip|goods issue|lieferschein|bon de livraison|[发發送出][货貨库庫][单單]|出荷)/iu
+  /^(?:ddt|shipment|delivery note|packing slip|goods issue|lieferschein|bon de livraison|[发發送出][货貨库庫][单單]|出荷)[\s-]*(?:(?:n[or°º]|num|id|ref)\w*\.?|[号號]码?|番号)?$/iu
+const ORDER_NUMBER =
+  /^(?:(?:sales|customer|purchase) )?(?:order|bestellung|auftrag|ordine|commande|pedido|订单|注文)[\s-]*(?:(?:n[or°º]|num|id|ref)\w*\.?|[号號]码?|番号)?$/iu
 const DAY_OF_DELIVERY: ColumnSign = {
   field: 'asOf',
   title: /^(?:date|data|datum|fecha|日期|日付|날짜)$/iu,
@@ -157,9 +159,11 @@ export function readShipments(
   }))
 }
 
-/** Whether a title is that of a document of a delivery. */
-const namesDelivery = ({ records }: Pick<ListFile, 'records'>): boolean =>
-  records.slice(0, MOST_BEFORE).some(({ cells }) => cells.some((cell) => OF_DELIVERY.test(String(cell ?? '').trim())))
+/** Whether a title is that of a document of a delivery, and none that of an order, whose day another one can be. */
+function namesDelivery({ records }: Pick<ListFile, 'records'>): boolean {
+  const texts = records.slice(0, MOST_BEFORE).flatMap(({ cells }) => cells.map((cell) => String(cell ?? '').trim()))
+  return texts.some((text) => OF_DELIVERY.test(text)) && !texts.some((text) => ORDER_NUMBER.test(text))
+}
 /** How far down a header stands. */
 const MOST_BEFORE = 60
 

@@ -105,9 +105,9 @@ const IN_LINES = /^(bom(?: lines?)?)\/(.+)$/i
 
 /** What a name says, by our names and those of bills of materials; with the currency that it names. */
 export function meaningOf(name: string): { readonly meaning: ColumnMeaning; readonly currency?: string } | undefined {
-  const [, of, field = ''] = IN_LINES.exec(name) ?? []
-  if (of !== undefined) return meaningOf(/line/i.test(of) ? field : /^product$/i.test(field) ? 'parent' : '')
   const bare = plain(name)
+  const [, of, field = ''] = (MEANINGS.has(bare) ? null : IN_LINES.exec(name)) ?? []
+  if (of !== undefined) return meaningOf(/line/i.test(of) ? field : /^product$/i.test(field) ? 'parent' : '')
   const meaning =
     MEANINGS.get(bare) ?? MEANINGS.get(PARENT.test(bare) ? 'parent' : CHILD.test(bare) ? 'id' : plain(shareIn(name)))
   if (meaning !== undefined) return { meaning }

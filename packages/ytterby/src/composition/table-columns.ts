@@ -70,8 +70,9 @@ export function readHeader(records: readonly TableRecord[]): {
   rows: readonly TableRecord[]
 } {
   const { line, named: all, rows: below } = headedTable(records)
-  // Parts of each level in a column of their own are read as one column of parts and one of their levels.
-  const byLevel = withPartsOfLevels(all, below)
+  // Parts of each level in a column of their own are read as one column of parts and one of their levels, if no other one names parts.
+  const hasParts = all.some(({ name }) => ['id', 'parent'].includes(meaningOf(name)?.meaning.kind ?? ''))
+  const byLevel = hasParts ? null : withPartsOfLevels(all, below)
   const rows = byLevel?.rows ?? below
   const width = rows[0]?.cells.length ?? 0
   const added = ['id', 'level'].map((name, at): Named => ({ name, index: width - 2 + at, names: [name] }))

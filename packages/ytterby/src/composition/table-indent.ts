@@ -1,7 +1,7 @@
 import type { TableRecord } from '../intake/table/cell.ts'
 
-/** Blanks, dots or strokes before a text, which show how deep its row is. */
-const INDENT = /^[\s.·•|│_>└├─+-]*/u
+/** Blanks, dots or strokes before a text, which show how deep its row is. The sign of a number is none: +5V, -40C. */
+const INDENT = /^(?:[\s.·•|│_>└├─]|[+-](?!\d))*/u
 
 const indentOf = (text: string): string => INDENT.exec(text)?.[0] ?? ''
 

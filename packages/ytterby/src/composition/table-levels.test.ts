@@ -62,6 +62,17 @@ describe('a bill of materials whose rows are indented', () => {
     expect(nodes.map(({ description }) => description)).toEqual(['rotor', 'carrier', 'magnet', 'glue', 'shaft'])
   })
 
+  it('is no tree by the sign of a number', () => {
+    const text = [
+      ['Part Number', 'Description', 'Quantity'],
+      ['A', 'rotor', 1],
+      ['B', '-40C magnet', 4],
+    ]
+    expect(issuesOf(text)).toMatchObject([{ code: 'missing' }])
+    const { nodes } = readCompositionTable(records(indented(['', '  +5V ', '    -40C ', '    ', '  '], 'description')))
+    expect(nodes.map(({ description }) => description)).toContain('-40C magnet')
+  })
+
   it('is no tree by a blank before one of several names, nor by tabs among blanks', () => {
     expect(issuesOf(indented(['', '', '', ' ', ''], 'number'))).toMatchObject([{ code: 'missing' }])
     expect(issuesOf(indented(['', '\t', '    ', '    ', '\t'], 'number'))).not.toEqual([])
@@ -88,6 +99,22 @@ describe('a bill of materials with a column for the parts of each level', () => 
     'is read: %s',
     (names) => expect(partsOf(table(names.split(',')))).toEqual(ROTOR),
   )
+
+  it('is not read where another column names the parts', () => {
+    const rows = [
+      ['Level 1', 'Level 2', 'Parent', 'Child', 'Qty'],
+      ['x', '', '', 'rotor', 1],
+      ['', 'y', 'rotor', 'magnet', 3],
+    ]
+    expect(partsOf(rows)).toEqual({ rotor: ['3 magnet'] })
+    expect(
+      partsOf([
+        ['BOM/Level', 'Part', 'Qty'],
+        [0, 'rotor', 1],
+        [1, 'magnet', 3],
+      ]),
+    ).toEqual({ rotor: ['3 magnet'] })
+  })
 
   it('is not read where a level is missing, or a row names parts of two', () => {
     expect(issuesOf(table(['Level 1', 'Level 3', 'Level 4']))).not.toEqual([])

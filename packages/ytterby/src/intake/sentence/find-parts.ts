@@ -66,7 +66,8 @@ export function findBuyers(text: string, taken: readonly SentencePart[]): Senten
   const named = [...text.matchAll(IS_BUYER)].flatMap(({ index: from, 0: { length }, groups }) => {
     const value = groups?.['name'] ?? ''
     const isGood = !FIRM.test(value) && proposeGood({ description: value }).because.length > 0
-    return isGood ? [] : part('endUser.name', text, { from, to: from + length }, { kind: 'value', value })
+    const isNobody = /^(?:this|that|it|he|she|who|they)$/i.test(value) || readPlace(value).kind === 'value'
+    return isGood || isNobody ? [] : part('endUser.name', text, { from, to: from + length }, { kind: 'value', value })
   })
   if (named.length > 0) return named
   return [...placesOf(GOES_TO, text), ...placesOf(SOLD_TO, text)].flatMap(({ from, to }) => {
@@ -226,7 +227,8 @@ const OF_EACH_BEHIND =
 /** How many there are, before that: 20袋，每袋25公斤. */
 const EACH_OF = /(?<![\p{L}\d.,-])(?<count>\d{1,6})\s?(?<unit>\p{Script=Han})[，,、\s]*每\k<unit>\s?$/u
 /** The same behind it: 25 kg x 4 bags, 25公斤×4桶. */
-const PACKAGES_BEHIND = /^\s?(?:\p{L}+\s)?[x×*]\s?(\d{1,6})(?:\s?(\p{L}+?)(?:e?s)?)?(?![\p{L}\d])/iu
+const PACKAGES_BEHIND =
+  /^\s?(?:(?:drum|bag|box|carton|crate|pallet|sack|can|bottle)\s)?[x×*]\s?(\d{1,6})(?:\s?(\p{L}+?)(?:e?s)?)?(?![\p{L}\d])/iu
 /** 25公斤/袋，共40袋: how many there are, behind the weight of one. */
 const IN_EACH = /^\s?\/\s?(?<unit>\p{Script=Han})[，,、\s]*共?\s?(?<count>\d{1,6})\s?\k<unit>/u
 /** The last of a range, or what a good can bear: 200-300 kg, pull 35 kg, 600 kg capacity. */
@@ -296,6 +298,10 @@ const OF_PERSON =
 const OF_BUYER =
   /(?<=(?<!\p{L})(?:our|the|an?|my)\s)\p{Lu}\p{L}+(?=\s(?:buyer|customer|client|end[- ]user)(?!\p{L}))/giu
 
+/** Symbols of elements that are codes of countries as well: the Co and Al of an alloy are no Colombia and no Albania. */
+const SYMBOL =
+  /^(?:A[glmrstu]|B[aehir]|C[adflmoru]|G[ade]|I[nr]|Kr|L[airu]|M[dgnot]|N[aeiop]|P[amrst]|R[eu]|S[bceimnr]|T[hlm])$/
+
 /** Countries: after a word that says what they are to the deal, or alone between commas. */
 export function countryAt(text: string, taken: readonly Stretch[]): SentencePart[] {
   const cued = COUNTRIES.flatMap(({ field, before }) =>
@@ -321,9 +327,7 @@ export function countryAt(text: string, taken: readonly Stretch[]): SentencePart
         .trim()
         .replace(/(?:へ|に|向け|行き|宛て?)$/u, ''),
     )
-    // The Co and Al of an alloy are no Colombia and no Albania.
-    if (read.kind !== 'value' || /^\s?\p{Lu}\p{Ll}\s?$/u.test(text.slice(from, to)) || namesGood(text.slice(from, to)))
-      return []
+    if (read.kind !== 'value' || SYMBOL.test(text.slice(from, to).trim()) || namesGood(text.slice(from, to))) return []
     // Elmhurst, IL: the state or Israel.
     if (OF_STATE.test(text.slice(from, to).trim()) && /\p{Lu}[\p{L}.'’-]+,\s?$/u.test(text.slice(0, from)))
       return part('destination', text, { from, to }, stateOrCountry(read.value))

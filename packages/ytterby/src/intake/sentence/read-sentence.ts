@@ -67,7 +67,7 @@ export function readSentence(sentence: string): Sentence {
     description: [description, ...shares].join(' '),
     commodityCode: columns['product.commodityCode'] ?? '',
   })
-  const unused = [...unknown.map(({ from, to }) => text.slice(from, to).trim()), ...unread]
+  const unused = [...new Set([...unknown.map(({ from, to }) => text.slice(from, to).trim()), ...unread])]
   return { parts: found, unread: unused, columns, proposal, proposed: proposedBeside(columns, proposal) }
 }
 

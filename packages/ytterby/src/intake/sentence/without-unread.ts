@@ -15,8 +15,8 @@ const LONG_MONTH = `(?:${anyOf(4)}|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|De
 const PART_OF_MONTH = String.raw`(?:early|mid|late|(?:in the \p{L}+\s)?(?:end|beginning|week|half) of|Anfang|Mitte|Ende)[\s-]+`
 
 const PACKAGE = '(?:box|carton|pallet|container|crate|bag|drum|Karton|Palette|Kiste)'
-const CURRENCY = '(?:[$€£¥]|(?:USD|EUR|GBP|RMB|CNY|JPY|dollars?|euros?)(?![\\p{L}])|美元|欧元|元)'
-const OF_ONE = String.raw`(?:\s?(?:\/\s?\p{L}+|per\s\p{L}+|each|apiece))`
+const CURRENCY = '(?:[$€£¥]|(?:USD|EUR|GBP|RMB|CNY|JPY|dollars?|euros?)(?![\\p{L}])|美元|欧元)'
+const OF_ONE = String.raw`(?:\s?(?:\/\s?\p{L}+(?!\.?\p{L})|per\s\p{L}+|each|apiece))`
 
 /** Words of a deal that no part took: where from or to, when, and how many. */
 const OF_DEAL = new RegExp(
@@ -29,13 +29,13 @@ const OF_DEAL = new RegExp(
     String.raw`(?<![\p{L}])(?:CIF|CFR|CPT|CIP|DAP|DPU|DDP|FOB|FCA|FAS|EXW)(?![\p{L}])[^,;:?!]*`,
     // March 2027, early May, 3 March, June 15; 20 pcs, x 500 units.
     String.raw`(?<![\p{L}])(?:(?:${PART_OF_MONTH})?${MONTH}\.?\s+20\d\d(?!\d)|${PART_OF_MONTH}${LONG_MONTH})|(?<=, )${LONG_MONTH}(?=,|$)`,
-    String.raw`(?<![\d.,])\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${LONG_MONTH}|(?<![\p{L}])${LONG_MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?![\d\p{L}.,])`,
+    String.raw`(?<![\d.,])\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${LONG_MONTH}(?:\s20\d\d(?!\d))?|(?<![\p{L}])${LONG_MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?![\d\p{L}.,])`,
     String.raw`(?<![\p{L}\p{N}])(?:x\s*)?\d[\d.,]*\s*(?:pcs|pieces|units|sets|ea|[Ss]tück|[Ss]tk)(?![\p{L}])\.?|\d[\d.,]*\s*[台件个只套片](?!\d)`,
     String.raw`(?:(?<!进)出口(?![商公])|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]+)月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
     // 20 cartons, a pallet of, 2 x 20' containers; 3 USD each, 10 kg each.
     String.raw`(?<![\p{L}\p{N}])(?:(?:in|on)\s)?(?:\d+\s?[x×]\s?)?(?:\d+['′]?|an?|one|two|three|several)\s?${PACKAGE}(?:(?:e?[sn])(?:\s(?:of|with))?(?!\s(?:for|für)\s|[\p{L}])|\s(?:of|with)(?![\p{L}])|(?=,|$))`,
-    String.raw`${CURRENCY}\s?\d[\d.,]*${OF_ONE}?|\d[\d.,]*\s?${CURRENCY}${OF_ONE}?|\d[\d.,]*\s?kgs?${OF_ONE}`,
-    String.raw`(?<![\p{L}])(?:half an?|one|two|three|several)\s(?:kilos?|tons?|tonnes?)(?![\p{L}])|KW\s?\d\d?(?!\d)`,
+    String.raw`${CURRENCY}\s?\d[\d.,]*${OF_ONE}?|\d[\d.,]*\s?(?:${CURRENCY}|元)${OF_ONE}?|\d[\d.,]*\s?kgs?${OF_ONE}`,
+    String.raw`(?<![\p{L}])(?:half an?|one|two|three|several)\s(?:kilos?|tons?|tonnes?)(?![\p{L}])|(?<!\d\s?)KW\s?\d\d?(?!\d)`,
     // What people make, and where goods come from: neither is the good.
     String.raw`(?<![\p{L}])(?:[Ww]e|[Tt]hey)\s(?:make|build|manufacture|produce)\s[^,;:?!]*|from\s(?:our|your|their|the|a)\s(?:\p{L}+\s)?(?:plant|factory|warehouse|works)(?![\p{L}])`,
     // Who may be military: a person decides.
@@ -54,9 +54,13 @@ const LEAD_IN =
 const WHO_WANTS =
   /^[^?]*?(?<!\p{L})(?:wants?|needs?|requires?|orders|asks? for|is looking for|braucht|benötigt)\s(?!(?:for|of|from|to|by|in)\s)/iu
 
+/** “yttrium oxide requires a licence”: what needs a permit is the good. */
+const PERMIT = /^[^,;.?!]*(?<!\p{L})(?:licen[cs]e|permi(?:t|ssion)|approval|Genehmigung|Lizenz)/iu
+
 /** Only where who wants it names goods as well, and what is wanted says at least as much. */
 function whoWants(rest: string): string {
   const who = WHO_WANTS.exec(rest)?.[0] ?? ''
+  if (PERMIT.test(rest.slice(who.length))) return ''
   const named = proposeGood({ description: who })
   const wanted = proposeGood({ description: rest.slice(who.length) })
   const isWanted = wanted.scope === 'in' || (wanted.scope === 'maybe' && named.scope !== 'in')
