@@ -7,7 +7,8 @@ import { CUT, pieces, type Stretch } from './pieces.ts'
 /** What follows a destination up to the next part: 到德国博世, 发往美国 雷神公司, “to US Navy”. */
 const ENDS = `\\s*(?:${CUT}|的|${OF_TRADE}|$)`
 const FOLLOWING = new RegExp(`^\\s?(?!${ENDS}|${NO_NAME}|了)[\\p{Lu}\\p{Script=Han}].*?(?=${ENDS})`, 'u')
-const COMPANY = /(?:公司|集团|会社|會社|研究所|大学|gmbh|ag|ltd\.?|inc\.?|llc|corp\.?|s\.(?:p\.)?a\.|b\.v\.)$/iu
+const COMPANY =
+  /(?:公司|集团|会社|會社|研究所|大学|(?<!\p{L})(?:gmbh|ag|ltd\.?|inc\.?|llc|corp\.?|s\.(?:p\.)?a\.|b\.v\.))$/iu
 
 const saysGood = (description: string): boolean => proposeGood({ description }).because.length > 0
 
@@ -23,7 +24,9 @@ function followingWords(text: string, { to }: Stretch, taken: readonly Stretch[]
 /** 安川电机 beside a good: the name of a maker that speaks of what it makes. */
 const namesNoMaterial = (name: string): boolean =>
   COMPANY.test(name) || proposeGood({ description: name }).scope !== 'in'
-const isFirm = (name: string): boolean => /^\p{Lu}\S*\s/u.test(name) && COMPANY.test(name) && !mayBeGood(name)
+/** A target of Ag is one of silver. */
+const isFirm = (name: string): boolean =>
+  /^\p{Lu}\S*\s/u.test(name) && COMPANY.test(name) && !/\sAg$/.test(name) && !mayBeGood(name)
 const mayBeGood = (name: string): boolean => saysGood(name) && proposeGood({ description: name }).scope !== 'out'
 
 const destinations = (parts: readonly SentencePart[]): SentencePart[] =>

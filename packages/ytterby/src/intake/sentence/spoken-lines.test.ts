@@ -119,6 +119,13 @@ describe('a line as people talk', () => {
     ['NdFeB magnets, the order from Ningbo to Kobe', { exportedFrom: 'CN', destination: 'JP' }],
     ['heavy duty motor to Oslo', { 'product.description': 'heavy duty motor' }],
     ['5 boxes for magnets', { 'product.description': '5 boxes for magnets' }],
+    // Neither zinc nor a bag is a firm, and a target of Ag is one of silver.
+    ['Metal Zinc to Oslo', { 'product.description': 'Metal Zinc' }],
+    ['Plastic bag to Oslo', { 'product.description': 'Plastic bag' }],
+    ['Sputtering target Ag to Oslo', { 'product.description': 'Sputtering target Ag' }],
+    ['Siemens AG, NdFeB magnets', { 'product.description': 'NdFeB magnets' }],
+    ['inquiry from Japan for magnets to Oslo', { 'product.description': 'inquiry for magnets' }],
+    ['The company from Germany needs magnets', { 'product.description': 'The company needs magnets' }],
   ])('states: %s', (line, columns) => {
     expect(readSentence(line).columns).toMatchObject(columns)
   })

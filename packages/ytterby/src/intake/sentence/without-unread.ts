@@ -21,7 +21,9 @@ const OF_ONE = String.raw`(?:\s?(?:\/\s?\p{L}+(?!\.?\p{L})|per\s\p{L}+|each|apie
 /** Words of a deal that no part took: where from or to, when, and how many. */
 const OF_DEAL = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:to|from|via|nach|ab|vers|de|à|hacia|in|by|before|until|bis)\s+(?=\p{Lu}|next |end of )|(?:next|this|last|(?:nächst|kommend)e[nrs]?|prochain\w*)\s+(?=week|month|year|quarter|Woche|Monat|Jahr|mois))[^,;:?!]*`,
+    // “from Japan for magnets”: what somebody there wants is the good.
+    String.raw`(?:\s|(?<![\p{L}\p{N}-]))from\s+(?=\p{Lu})(?:(?!\s(?:for|needs?|wants?)\s)[^,;:?!])*`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:to|via|nach|ab|vers|de|à|hacia|in|by|before|until|bis)\s+(?=\p{Lu}|next |end of )|(?:next|this|last|(?:nächst|kommend)e[nrs]?|prochain\w*)\s+(?=week|month|year|quarter|Woche|Monat|Jahr|mois))[^,;:?!]*`,
     String.raw`(?<![\p{L}])(?:tomorrow|today|tonight|asap|as soon as possible|morgen|heute|demain|aujourd['’]hui|mañana|domani|domingo|завтра)(?![\p{L}])|明天|后天|今天|尽快|来月|来週|明日|다음\s?주|내일`,
     // “to a university”: whom goods go to, without a name.
     String.raw`(?<![\p{L}])(?:to|for)\s+(?:(?:a|an|the|my|our)\s+)?(?:university|customers?|clients?|buyers?|compan(?:y|ies)|factory|school|lab(?:oratory)?|institute|distributors?|dealers?)(?![\p{L}-])[^,;:?!]*`,
