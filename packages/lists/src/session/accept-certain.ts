@@ -36,7 +36,8 @@ const PROPOSAL = {
 } as const
 
 function isCertain({ stated, columns, proposal }: AnsweredLine<LineAnswer>): boolean {
-  if (stated.some(({ as }) => as !== 'answered') || columns['product.form'] !== undefined) return false
+  const isDecided = stated.some(({ as, states }) => as !== 'answered' || states['product.elements'] !== undefined)
+  if (isDecided || columns['product.form'] !== undefined) return false
   if (proposal.scope === 'out') return proposal.because.length > 0
   return Object.keys(proposedColumns(proposal)).length > 0
 }

@@ -47,9 +47,12 @@ export function statedBy({ scope, forms, elements }: GoodProposal): Record<strin
   }
 }
 
-/** Whether nobody decided yet on what the words of a good propose, and they propose something. */
+/**
+ * Whether nobody decided yet on what the words of a good propose, and they propose something. Whoever answered which rare earths a
+ * good holds knows more than its words.
+ */
 export const mayBeAccepted = ({ proposal, stated, columns }: IntakeLine): boolean =>
-  stated.every(({ as }) => as === 'answered') &&
+  stated.every(({ as, states }) => as === 'answered' && states['product.elements'] === undefined) &&
   columns['product.form'] === undefined &&
   (Object.keys(statedBy(proposal)).length > 0 || proposal.forms.possible.length > 0)
 

@@ -110,6 +110,16 @@ describe('a good that was set aside', () => {
     expect(cleared.questions).toEqual([])
   })
 
+  it('keeps which rare earths somebody answered, whatever its words name', () => {
+    const records = listOf([['M-1', 'Neodymium metal', '280530', '3', 'DE', '']])
+    const { intake, questions } = asked(records)
+    const [question] = questions
+    if (question === undefined) throw new Error('Nothing is asked')
+    const states = { 'product.elements': 'Nd;Tb', 'product.elementsComplete': 'true' }
+    const profile = answerQuestion(intake, { question, option: { as: 'answered', states } }, AUTHOR)
+    expect(asked(records, profile)).toMatchObject({ lines: [{ triage: 'answered', columns: states }], questions: [] })
+  })
+
   it('keeps a verdict that its buyer decides', () =>
     expect(asked(sent('Lockheed Martin Corporation')).lines).toMatchObject([
       { triage: 'answered', answer: { verdict: 'prohibited' } },
