@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { WORDS_OF, wordsAsText } from 'ytterby/words-as-text'
+import { READERS, tableAsText, WORDS_OF } from 'ytterby/words-as-text'
 
 const INTAKE = join(import.meta.dirname, '../../../packages/ytterby/src/intake')
 /** The tables that the page and its worker for lists both load, by the names under which one file exports them. */
@@ -10,6 +10,7 @@ const SHARED: Readonly<Record<string, string>> = {
   words: join(INTAKE, 'good/words.json'),
   concepts: join(INTAKE, 'good/concepts.json'),
   elementNames: join(INTAKE, 'good/element-names.json'),
+  otherSubstances: join(INTAKE, 'good/other-substances.json'),
   headings: join(INTAKE, 'good/headings.json'),
   countries: join(INTAKE, 'value/countries.json'),
   cities: join(INTAKE, 'value/cities.json'),
@@ -17,36 +18,16 @@ const SHARED: Readonly<Record<string, string>> = {
 const IS_SHARED = '\0shared:'
 const OF_HEADERS = /\/intake\/table\/header-(?:words|parts)\.json$/
 
-type Words = Readonly<Record<string, unknown>> & { readonly words: readonly string[] }
-
-const parsed = (json: string): string => `JSON.parse(${JSON.stringify(json)})`
-
-/** The words by column, those of a record as one text: an eighth smaller than records once they are compressed. */
-function wordsFrom(columns: string, records: readonly Words[]): { columns: string; rows: string } {
-  const names = Object.keys(records[0] ?? {}).filter((name) => name !== 'words')
-  const all = [...names.map((name) => records.map((one) => one[name])), records.map(({ words }) => wordsAsText(words))]
-  const fields = names.map((name, column) => `${name}: ${columns}[${column}][at]`).join(', ')
-  return {
-    columns: `const ${columns} = ${parsed(JSON.stringify(all))}`,
-    rows: `${columns}[${names.length}].map((text, at) => ({ ${fields}, words: wordsOf(text) }))`,
-  }
+/** A table as an expression: the text that the Worker keeps, and what reads it. */
+function tableIn(path: string): string {
+  const { text, read } = tableAsText(JSON.parse(readFileSync(path, 'utf8')))
+  return `(${READERS[read]})(${JSON.stringify(text)})`
 }
 
-const recordsIn = (path: string): readonly Words[] => JSON.parse(readFileSync(path, 'utf8'))
+const sourceOfHeaders = (path: string): string => `${WORDS_OF}\nexport default ${tableIn(path)}`
 
-function sourceOfHeaders(path: string): string {
-  const { columns, rows } = wordsFrom('columns', recordsIn(path))
-  return `${columns}\n${WORDS_OF}\nexport default ${rows}`
-}
-
-function sourceOfShared(): string {
-  const { words = '', ...others } = SHARED
-  const { columns, rows } = wordsFrom('columns', recordsIn(words))
-  const tables = Object.entries(others).map(
-    ([name, path]) => `export const ${name} = ${parsed(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))}`,
-  )
-  return [columns, WORDS_OF, `export const words = ${rows}`, ...tables].join('\n')
-}
+const sourceOfShared = (): string =>
+  [WORDS_OF, ...Object.entries(SHARED).map(([name, path]) => `export const ${name} = ${tableIn(path)}`)].join('\n')
 
 /** Keeps the tables of words, countries and headings in one file, which the page and its worker for lists both load. */
 export function wordsApart(): Plugin {

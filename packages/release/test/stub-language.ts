@@ -59,11 +59,7 @@ export function addStubLanguage(copy: WorkspaceCopy): void {
   )
   edit(`${SDK}/locales/refusals-by-code.ts`, (text) => text.replace('{ en: null, zh }', '{ en: null, zh, xx: null }'))
   edit(`${SDK}/current-law/load-language.ts`, (text) => text.replace('  zh:', "  xx: () => import('../xx.ts'),\n  zh:"))
-  edit(`${SDK}/current-law/look-up-law.ts`, (text) =>
-    text
-      .replace("from './load-chinese.ts'\n", "from './load-chinese.ts'\nimport { loadStub } from './load-stub.ts'\n")
-      .replace('\nloadChinese()\n', '\nloadChinese()\nloadStub()\n'),
-  )
+  edit(`${SDK}/current-law/look-up-law.ts`, (text) => `import './load-stub.ts'\n${text}`)
   edit(`${CLI}/locales/texts.ts`, (text) =>
     text
       .replaceAll(/^import \{ (\w+) as en(\w+) \} from '.\/en\/(.*)'$/gm, "$&\nimport { $1 as xx$2 } from './xx/$3'")
@@ -120,13 +116,13 @@ function completeLaw(copy: WorkspaceCopy): void {
   const sentences = 'export const stub = Array.from(sentencesOf(rulesetData), ({ xx }) => xx)\n'
   edit(`${SDK}/law/chinese.ts`, (text) => text + sentences)
   const loaded = read(`${SDK}/current-law/load-chinese.ts`)
-    .replace('loadChinese', 'loadStub')
+    .replace(/export const rulesetInChinese.*/, '')
     .replace('{ chinese }', '{ stub }')
     .replace("'zh', chinese", "'xx', stub")
     .replace("loadClauses('zh'", "loadClauses('xx'")
     .replace('/zh/because', '/xx/because')
   add(copy, `${SDK}/current-law/load-stub.ts`, loaded)
-  const entry = read(`${SDK}/zh.ts`).replaceAll('loadChinese', 'loadStub').replace('load-chinese', 'load-stub')
+  const entry = read(`${SDK}/zh.ts`).replace('load-chinese', 'load-stub')
   add(copy, `${SDK}/xx.ts`, entry)
   edit('packages/ytterby/package.json', (text) => text.replace('"./zh":', '"./xx": "./src/xx.ts",\n    "./zh":'))
 }

@@ -3,7 +3,7 @@
  * do not need it.
  */
 import { currentRuleset, rulesetFor } from './current-ruleset.ts'
-import { loadChinese } from './load-chinese.ts'
+import { rulesetInChinese } from './load-chinese.ts'
 import { loadDetails } from '../engine/law/load-details.ts'
 import { changeRefusals } from '../locales/en/refusals/changes.ts'
 import type { Lang } from '../locales/langs.ts'
@@ -22,8 +22,7 @@ import type { Citation } from '../schema/citation.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 
-loadChinese()
-loadDetails(currentRuleset, details)
+loadDetails(rulesetInChinese, details)
 
 /**
  * The complete current law, in every language and with all details. The digest of `currentRuleset` covers it.

@@ -166,8 +166,8 @@ describe('words are read as language', () => {
     ['Bolsa para polvo de pulir', 'out'],
     ['Bronz burç', 'out'],
     // Greek capitals, which bear no marks.
-    ['ΜΑΓΝΗΤΗΣ ΝΕΟΔΥΜΙΟΥ', 'in · ndfeb-magnet'],
-    ['Μαγνήτης νεοδυμίου', 'in · ndfeb-magnet'],
+    ['ΜΑΓΝΗΤΗΣ ΝΕΟΔΥΜΙΟΥ', 'in · ndfeb-magnet · Nd'],
+    ['Μαγνήτης νεοδυμίου', 'in · ndfeb-magnet · Nd'],
     ['Door gasket with magnetic strip', 'maybe · consumer-article'],
     // Targets of another material, where nothing speaks of a rare earth.
     ['TGT SPTR TI 99.99 6IN', 'out'],
