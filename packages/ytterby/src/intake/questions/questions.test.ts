@@ -63,6 +63,30 @@ function answeredThrough(records: readonly TableRecord[]): Profile {
   return intake.profile
 }
 
+describe('a good whose code alone has a verdict', () => {
+  const oxideRecords = (description: string): TableRecord[] =>
+    listOf(
+      [['M-5', description, '284690', '25', 'DE', 'Hartmann GmbH']],
+      ['Material', 'Description', 'HS code', 'Net weight (kg)', 'Destination', 'Buyer'],
+    )
+
+  it('is asked about what its words name, on which a permit depends', () => {
+    const { intake, lines, questions } = asked(oxideRecords('Dysprosium oxide 99.5 %'))
+    expect(lines).toMatchObject([{ triage: 'open', answer: { verdict: 'unsettled' } }])
+    const [question] = questions
+    const separated = question?.options.find(({ states }) => states['product.form'] === 'separated-oxide')
+    if (question === undefined || separated === undefined) throw new Error('The oxide is not asked about')
+    const accepted = answerQuestion(intake, { question, option: separated }, AUTHOR)
+    expect(asked(oxideRecords('Dysprosium oxide 99.5 %'), accepted)).toMatchObject({
+      lines: [{ triage: 'answered', answer: { verdict: 'permit-required' } }],
+      questions: [],
+    })
+  })
+
+  it('is answered where its words name nothing more', () =>
+    expect(asked(oxideRecords('Goods as ordered'))).toMatchObject({ lines: [{ triage: 'answered' }], questions: [] }))
+})
+
 describe('a good that was set aside', () => {
   const sent = (buyer: string): TableRecord[] =>
     listOf(
