@@ -72,8 +72,8 @@ export function annexReader(
   }
 }
 
-/** What was worked out about the parts of a node. */
-type KnownParts = ReadonlyMap<GraphNode, { readonly annex: AnnexLevels }>
+/** What was worked out about each node, in the order of the graph. */
+type KnownParts = readonly { readonly annex: AnnexLevels }[]
 
 type Reading = {
   readonly known: KnownParts
@@ -86,7 +86,7 @@ function assemblyLevels({ facts, parts, pointer }: GraphNode, own: AnnexLevels, 
   const magnets = { ...(good.elements === undefined ? { sure: 0, possible: 0 } : own.magnets) }
   const inside = { sure: 0, possible: 0 }
   for (const { node } of parts ?? []) {
-    const part = reading.known.get(node)?.annex
+    const part = reading.known[node.index]?.annex
     magnets.sure |= part?.magnets.sure ?? 0
     magnets.possible |= part?.magnets.possible ?? 0
     inside.sure |= part?.holds.sure ?? 0

@@ -90,19 +90,20 @@ function foundIn({ graph, worked, limbs }: WorkedComposition): {
   asked: GraphNode[]
   proof: [GraphNode, WorkedOut][]
 } {
-  const known = [...worked.known].toReversed()
-  const inAnnex = known.filter(([node, { annex }]) => node === graph.product || annex.part1 > 0 || annex.part2 > 0)
-  const open = known.filter(
-    ([node, { annex, share }]) =>
-      annex.part2 > 0 && limbs.some((limb) => levelMet(limb, node, annex, share.share) === 1),
-  )
+  const { product } = graph
   // If the product itself is outside part 2, items inside it are asked about; otherwise only it decides.
-  const isInside = (worked.known.get(graph.product)?.annex.part2 ?? 0) > 0
-  return {
-    items: inAnnex.map(([node]) => node),
-    asked: open.flatMap(([node]) => (isInside && node !== graph.product ? [] : [node])),
-    proof: known.filter(([, { share }]) => !isNothing(share.content)),
+  const isInside = (worked.known[product.index]?.annex.part2 ?? 0) > 0
+  const [items, asked, proof]: [GraphNode[], GraphNode[], [GraphNode, WorkedOut][]] = [[], [], []]
+  for (let at = product.index; at >= 0; at -= 1) {
+    const [node, known] = [worked.order[at], worked.known[at]]
+    if (node === undefined || known === undefined) continue
+    const { annex, share } = known
+    const isOpen = annex.part2 > 0 && limbs.some((limb) => levelMet(limb, node, annex, share.share) === 1)
+    if (node === product || annex.part1 > 0 || annex.part2 > 0) items.push(node)
+    if (isOpen && (!isInside || node === product)) asked.push(node)
+    if (!isNothing(share.content)) proof.push([node, known])
   }
+  return { items, asked, proof }
 }
 
 type Conclusion = Pick<CompositionAnswer, 'outcome' | 'headline' | 'because'> & { readonly binds: boolean }
@@ -113,7 +114,7 @@ function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
   const { product } = graph
   const texts = compositionTexts[lang]
   const name = { product: product.facts.id }
-  const known = worked.known.get(product)
+  const known = worked.known[product.index]
   const unbound = (key: 'unknown' | 'leaves' | 'toChina'): Conclusion => {
     const text = filled(texts.headline[key], name)
     const because = limbs.length === 0 ? [] : [{ text, citations: [ARTICLE] }]
@@ -147,7 +148,7 @@ function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
 
 /** That the share of a product made abroad is below the threshold, where another limb leaves it open. */
 function belowInWords({ limbs, graph: { product }, worked }: WorkedComposition, lang: Lang): string {
-  const known = worked.known.get(product)
+  const known = worked.known[product.index]
   if (known === undefined || known.annex.part2 === 0 || product.facts.origin === 'CN') return ''
   const { share } = known.share
   const limb = limbs.find(({ threshold }) => threshold !== null && isUnder(share, threshold))

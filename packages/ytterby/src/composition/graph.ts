@@ -10,6 +10,10 @@ import { MOST_LEVELS, MOST_NODES, MOST_PARTS, NODE_OUTLINE, PART_OUTLINE, type N
 
 /** A node of the graph. A shared assembly is one node, to which several edges lead. */
 export type GraphNode = {
+  /** Where it stands in the order of the graph. */
+  readonly index: number
+  /** How many levels of parts are below it. */
+  readonly levels: number
   readonly facts: NodeFacts
   /** Where it is stated. */
   readonly pointer: string
@@ -73,8 +77,10 @@ function mentionsIn(product: unknown, nodes: readonly unknown[]): Mention[] {
 }
 
 /** Whether a part, or the product, is named by its id and quantity alone. */
-const isNamedAlone = (value: unknown): boolean =>
-  isRecord(value) && Object.keys(value).every((key) => key === 'id' || key === 'quantityPer')
+function isNamedAlone(value: object): boolean {
+  for (const key in value) if (key !== 'id' && key !== 'quantityPer') return false
+  return true
+}
 
 function* readNodes(mentions: readonly Mention[]): Generator<null, Map<string, Stated>> {
   const stated = new Map<string, Stated>()
@@ -87,8 +93,8 @@ function* readNodes(mentions: readonly Mention[]): Generator<null, Map<string, S
       for (const one of reading.findings) issues.push({ ...one, pointer: pointer + one.pointer })
       continue
     }
-    if (isNamedAlone(value)) continue
     const facts = reading.value
+    if (isNamedAlone(facts)) continue
     const { parts } = facts
     if (stated.has(facts.id)) issues.push(issue('duplicate-id', `${pointer}/id`, compositionRefusals.nodeTwice))
     stated.set(facts.id, {
@@ -103,32 +109,34 @@ function* readNodes(mentions: readonly Mention[]): Generator<null, Map<string, S
   return stated
 }
 
-function issuesOf({ unitValue, currency, chineseContent }: NodeFacts, pointer: string): CompositionIssue[] {
-  const found: CompositionIssue[] = []
+function findIssues(
+  { unitValue, currency, chineseContent }: NodeFacts,
+  pointer: string,
+  found: CompositionIssue[],
+): void {
   if (unitValue !== undefined && currency === undefined)
     found.push(issue('missing', `${pointer}/currency`, compositionRefusals.currencyMissing))
   if (chineseContent !== undefined && !isPossible(boundsOf(chineseContent)))
     found.push(issue('contradiction', `${pointer}/chineseContent`, compositionRefusals.twoShares))
-  return found
 }
 
 /** The parts by name. What is wrong with one is found where it is read itself. */
 function partNames(parts: readonly unknown[], pointer: string, issues: CompositionIssue[]): PartName[] {
-  const ids = new Set<string>()
-  return parts.flatMap((part, index) => {
-    if (!isRecord(part)) return []
+  const names = new Map<string, PartName>()
+  for (const [index, part] of parts.entries()) {
+    if (!isRecord(part)) continue
     const { id, quantityPer } = part
-    if (typeof id !== 'string' || typeof quantityPer !== 'number' || !(quantityPer > 0)) return []
-    if (ids.has(id)) issues.push(issue('duplicate-id', `${pointer}/parts/${index}/id`, compositionRefusals.partTwice))
-    ids.add(id)
-    return [{ id, quantity: Number.isFinite(quantityPer) ? fractionOf(quantityPer) : ONE }]
-  })
+    if (typeof id !== 'string' || typeof quantityPer !== 'number' || !(quantityPer > 0)) continue
+    if (names.has(id)) issues.push(issue('duplicate-id', `${pointer}/parts/${index}/id`, compositionRefusals.partTwice))
+    else names.set(id, { id, quantity: Number.isFinite(quantityPer) ? fractionOf(quantityPer) : ONE })
+  }
+  return [...names.values()]
 }
+
+const NOTHING_DECLARED: readonly PlacedDeclaration[] = []
 
 /** A node on the way down, with the index of the part to visit next. */
 type Step = { readonly stated: Stated; next: number; levels: number; readonly edges: Edge[] }
-/** A node whose parts are linked, and how many levels of them there are. */
-type Linked = { readonly node: GraphNode; readonly levels: number }
 
 /** Links the nodes below the product, parts first. */
 function* orderGraph(
@@ -137,12 +145,12 @@ function* orderGraph(
   declared: ReadonlyMap<string, readonly PlacedDeclaration[]>,
 ): Generator<null, Graph> {
   const issues: CompositionIssue[] = []
-  const done = new Map<string, Linked>()
-  const link = ({ stated: one, edges, levels }: Step): Linked => {
-    const { id } = one.facts
-    const linked = { node: nodeOf(one, edges, declared.get(id) ?? [], issues), levels }
-    done.set(id, linked)
-    return linked
+  const done = new Map<string, GraphNode>()
+  const link = (step: Step): GraphNode => {
+    const { id } = step.stated.facts
+    const node = nodeOf(step, done.size, declared.get(id) ?? NOTHING_DECLARED, issues)
+    done.set(id, node)
+    return node
   }
   const start = (one: Stated): Step => ({ stated: one, next: 0, levels: 0, edges: [] })
   const open = new Set([top])
@@ -157,8 +165,8 @@ function* orderGraph(
       link(step)
       continue
     }
-    let linked = done.get(part.id)
-    if (linked === undefined) {
+    let node = done.get(part.id)
+    if (node === undefined) {
       const place = `${pointer}/parts/${step.next}`
       if (open.has(part.id)) refuse(cycleIssue(stack, part.id, place))
       const below = start(stated.get(part.id) ?? { facts: { id: part.id }, pointer: place, parts: null })
@@ -168,19 +176,19 @@ function* orderGraph(
         continue
       }
       yield null
-      linked = link(below)
+      node = link(below)
     }
     step.next += 1
-    step.levels = Math.max(step.levels, linked.levels + 1)
+    step.levels = Math.max(step.levels, node.levels + 1)
     if (step.levels > MOST_LEVELS)
       refuse(issue('too-deep', pointer, filled(compositionRefusals.tooManyLevels, { most: MOST_LEVELS })))
-    step.edges.push({ node: linked.node, quantity: part.quantity })
+    step.edges.push({ node, quantity: part.quantity })
   }
   for (const one of unreached(stated, declared, (id) => !done.has(id))) issues.push(one)
   if (issues.length > 0) refuse(issues)
   if (done.size > MOST_NODES)
     refuse(issue('too-long', '', filled(compositionRefusals.tooManyNodes, { most: MOST_NODES })))
-  const order = [...done.values()].map(({ node }) => node)
+  const order = [...done.values()]
   const product = order.at(-1)
   if (product === undefined) throw new RangeError('A graph has its product')
   return { product, order }
@@ -206,18 +214,20 @@ function unreached(
 
 /** A node whose parts are linked, with what was declared about it. */
 function nodeOf(
-  { facts, pointer, parts }: Stated,
-  edges: readonly Edge[],
+  { stated: { facts, pointer, parts }, edges, levels }: Step,
+  index: number,
   declared: readonly PlacedDeclaration[],
   issues: CompositionIssue[],
 ): GraphNode {
   const known = factsWith(facts, declared, issues)
-  issues.push(...issuesOf(known, declared.at(-1)?.pointer ?? pointer))
+  findIssues(known, declared.at(-1)?.pointer ?? pointer, issues)
   // A declared value is that of one unit.
   for (const { declaration, pointer: of } of facts.unitValuePer === undefined ? [] : declared)
     if (declaration.unitValue !== undefined)
       issues.push(issue('contradiction', `${of}/unitValue`, compositionRefusals.answered))
   return {
+    index,
+    levels,
     facts: known,
     pointer,
     parts: parts === null ? null : edges,

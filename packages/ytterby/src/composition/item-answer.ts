@@ -33,7 +33,7 @@ export function itemWriter(
     return known
   }
   return (node) => {
-    const known = worked.known.get(node)
+    const known = worked.known[node.index]
     if (known === undefined) throw new RangeError('Every node was worked out')
     const { annex, share } = known
     const threshold = limbs.find((limb) => limb.threshold !== null)?.threshold ?? null

@@ -69,11 +69,11 @@ export function notesOf(ruleset: CompiledRuleset, composed: WorkedComposition, l
 
 /** Whether an item of part 2, whose value its share is counted by, is stated to be worth less than what is known of its parts. */
 function isWorthLessThanParts(node: GraphNode, { known }: WorkedComposition['worked']): boolean {
-  const own = known.get(node)
+  const own = known[node.index]
   const worth = own?.share.value.to ?? null
   if (own === undefined || own.annex.part2 === 0 || node.parts === null || worth === null) return false
   const parts = node.parts.reduce(
-    (total, { node: part, quantity }) => plus(total, times(quantity, known.get(part)?.share.value.from ?? ZERO)),
+    (total, { node: part, quantity }) => plus(total, times(quantity, known[part.index]?.share.value.from ?? ZERO)),
     ZERO,
   )
   return compareFractions(parts, worth) > 0

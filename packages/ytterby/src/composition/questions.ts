@@ -1,5 +1,5 @@
 import type { AnnexLevels } from './annex.ts'
-import { compareFractions, minus, ONE, plus, times, ZERO, type Fraction } from './fraction.ts'
+import { compareFractions, minus, ONE, plus, times, type Fraction } from './fraction.ts'
 import type { GraphNode } from './graph.ts'
 import { isCertain, isNothing, overlap, shareOf, type Interval } from './interval.ts'
 import { compareShare, type Against } from './limbs.ts'
@@ -23,11 +23,11 @@ export type NodeQuestion = {
 /** What was worked out about a node. */
 export type WorkedOut = { readonly annex: AnnexLevels; readonly share: NodeShare }
 
-/** Everything that was worked out, parts before what contains them. */
-export type WorkedGraph = { readonly order: readonly GraphNode[]; readonly known: ReadonlyMap<GraphNode, WorkedOut> }
+/** Everything that was worked out, in the same order: parts before what contains them. */
+export type WorkedGraph = { readonly order: readonly GraphNode[]; readonly known: readonly WorkedOut[] }
 
 /** A node whose own facts leave content open, and by how much of the item; null without bound. */
-type Candidate = { readonly node: GraphNode; readonly facts: readonly OpenFact[]; readonly width: Fraction | null }
+type Candidate = { readonly node: GraphNode; readonly worked: WorkedOut; readonly width: Fraction | null }
 
 /**
  * The nodes whose declarations settle the share of an item, that which moves the upper bound most first, at most `most`. The
@@ -38,7 +38,7 @@ export function questionsAbout(
   graph: WorkedGraph,
   { threshold, most }: { threshold: Fraction; most: number },
 ): NodeQuestion[] {
-  const own = graph.known.get(item)
+  const own = graph.known[item.index]
   if (own === undefined) return []
   const { share, content, value, basis } = own.share
   const isOpen = compareShare(own.share.share, threshold) === 'open'
@@ -55,12 +55,12 @@ export function questionsAbout(
   let unbounded = candidates.filter(({ width }) => width === null).length
   let left = candidates.reduce((whole, { width }) => (width === null ? whole : plus(whole, width)), content.from)
   let leaves = share
-  const asked = candidates.slice(0, most).map(({ node, facts: open, width }) => {
+  const asked = candidates.slice(0, most).map(({ node, worked, width }) => {
     if (width === null) unbounded -= 1
     else left = minus(left, width)
     const rest = shareOf({ from: content.from, to: unbounded > 0 ? null : left }, value)
     leaves = overlap(rest, share) ?? rest
-    return ask(node, open, leaves)
+    return ask(node, factsOfPart(node, worked), leaves)
   })
   if (facts.length === 0) return asked
   const isFirst = facts.includes('unitValue') || facts.includes('good')
@@ -84,30 +84,33 @@ function factsOfItem({ facts, parts }: GraphNode, { annex, share }: WorkedOut): 
   ]
 }
 
+/** How many of a node are in an item, and the most that they can be worth there; null without bound. */
+type Held = { readonly count: Fraction; readonly room: Fraction | null }
+
 /** The open nodes of an item, the widest first, then in the order of the tree. */
 function candidatesIn(item: GraphNode, { order, known }: WorkedGraph): Candidate[] {
-  const multiplicity = new Map<GraphNode, Fraction>([[item, ONE]])
   // Nothing is worth more than what contains it.
-  const room = new Map<GraphNode, Fraction | null>([[item, known.get(item)?.share.value.to ?? null]])
+  const held = new Map<GraphNode, Held>([[item, { count: ONE, room: known[item.index]?.share.value.to ?? null }]])
   const candidates: Candidate[] = []
-  for (let at = order.indexOf(item); at >= 0; at -= 1) {
+  for (let at = item.index; at >= 0; at -= 1) {
     const node = order[at]
-    const count = node === undefined ? undefined : multiplicity.get(node)
-    const worked = node === undefined ? undefined : known.get(node)
-    if (node === undefined || count === undefined || worked === undefined) continue
+    const here = node === undefined ? undefined : held.get(node)
+    const worked = known[at]
+    if (node === undefined || here === undefined || worked === undefined) continue
     const { content, value, basis, isDeclared } = worked.share
     if (isCertain(content)) continue
-    const inside = least(room.get(node) ?? null, value.to === null ? null : times(count, value.to))
-    if (node === item || (basis === 'parts' && !isDeclared)) {
-      for (const { node: part, quantity } of node.parts ?? []) {
-        multiplicity.set(part, plus(multiplicity.get(part) ?? ZERO, times(count, quantity)))
-        const before = room.get(part)
-        room.set(part, before === undefined ? inside : before === null || inside === null ? null : plus(before, inside))
-      }
+    const { count } = here
+    const room = least(here.room, value.to === null ? null : times(count, value.to))
+    if (node !== item && (basis !== 'parts' || isDeclared)) {
+      const width = content.to === null ? null : times(count, minus(content.to, content.from))
+      candidates.push({ node, worked, width: least(room, width) })
       continue
     }
-    const width = least(inside, content.to === null ? null : times(count, minus(content.to, content.from)))
-    candidates.push({ node, facts: factsOfPart(node, worked), width })
+    for (const { node: part, quantity } of node.parts ?? []) {
+      const inside = { count: times(count, quantity), room }
+      const before = held.get(part)
+      held.set(part, before === undefined ? inside : together(before, inside))
+    }
   }
   return candidates.toSorted((a, b) =>
     a.width === null || b.width === null
@@ -115,6 +118,11 @@ function candidatesIn(item: GraphNode, { order, known }: WorkedGraph): Candidate
       : compareFractions(b.width, a.width),
   )
 }
+
+const together = (a: Held, b: Held): Held => ({
+  count: plus(a.count, b.count),
+  room: a.room === null || b.room === null ? null : plus(a.room, b.room),
+})
 
 /** The lesser of two amounts; null has no bound. */
 const least = (a: Fraction | null, b: Fraction | null): Fraction | null =>

@@ -50,8 +50,8 @@ export type ShareReader = (node: GraphNode, annex: AnnexLevels) => NodeShare
 export const chineseOriginLevel = ({ facts: { origin } }: GraphNode): Level =>
   origin === undefined ? 1 : origin === 'CN' ? 2 : 0
 
-/** What was worked out about the parts of a node. */
-type KnownParts = ReadonlyMap<GraphNode, { readonly share: NodeShare }>
+/** What was worked out about each node, in the order of the graph. */
+type KnownParts = readonly { readonly share: NodeShare }[]
 
 /** Works out shares from the parts upwards. `rates` holds what one unit of each currency is worth. */
 export function shareReader(rates: ReadonlyMap<string, Fraction>, known: KnownParts): ShareReader {
@@ -97,7 +97,7 @@ function withoutDeclaration(
   if (node.parts !== null) {
     let content = NOTHING
     for (const { node: part, quantity } of node.parts)
-      content = sum(content, product(exactly(quantity), known.get(part)?.share.content ?? ANY_AMOUNT))
+      content = sum(content, product(exactly(quantity), known[part.index]?.share.content ?? ANY_AMOUNT))
     return { share: shareOf(content, value), content, basis: 'parts' }
   }
   if (holds.possible === 0 || isOtherOxide) return byShare(NOTHING, 'none')

@@ -1,7 +1,6 @@
 import type { CompiledRuleset } from '../engine/law/compile.ts'
 import { eraOf, type Era } from '../engine/law/era.ts'
 import { annexReader } from './annex.ts'
-import type { GraphNode } from './graph.ts'
 import { limbsAbroad, type Limb } from './limbs.ts'
 import type { WorkedGraph, WorkedOut } from './questions.ts'
 import type { ReadComposition } from './read-composition.ts'
@@ -21,13 +20,13 @@ export function* workOut(ruleset: CompiledRuleset, read: ReadComposition): Gener
   const { deal, graph, rates } = read
   const { asOf, knownAt } = deal
   const era = eraOf(ruleset, asOf, knownAt)
-  const known = new Map<GraphNode, WorkedOut>()
+  const known: WorkedOut[] = []
   const annexOf = annexReader(ruleset, era, { asOf, ...(knownAt === undefined ? {} : { knownAt }), known })
   const shareOf = shareReader(rates.byCurrency, known)
   for (const node of graph.order) {
     yield { asOf, product: node.facts.good ?? NOTHING_STATED }
     const annex = annexOf(node)
-    known.set(node, { annex, share: shareOf(node, annex) })
+    known.push({ annex, share: shareOf(node, annex) })
   }
   return { ...read, era, limbs: limbsAbroad(era), worked: { order: graph.order, known } }
 }

@@ -5,14 +5,11 @@ import type { Outline } from './outline.ts'
 import { pointerTo } from './pointer.ts'
 import type { ValueOf } from './schema-of.ts'
 
-/** The path of a value; `null` for the root. */
-type ValuePath = { readonly key: PropertyKey; readonly within: ValuePath } | null
-
 /** After so many issues, no further unknown key is named: a short body can have very many, and each is compared with all that are known. */
 const MOST_NAMED = 100
 
-/** Issues in document order. If there are any, the copied value must not be used. */
-type Findings = InquiryIssue[]
+/** Where in the value the reader is, and the issues so far, in document order. If there are any, the copied value must not be used. */
+type Reader = { readonly path: PropertyKey[]; readonly findings: InquiryIssue[] }
 
 /** A copy of a valid value, or its issues. */
 export type ReadResult<Value> = { readonly value: Value } | { readonly findings: readonly InquiryIssue[] }
@@ -20,8 +17,9 @@ export type ReadResult<Value> = { readonly value: Value } | { readonly findings:
 /** Parses a value by its outline. */
 export function readBy<const O extends Outline>(outline: O, value: unknown): ReadResult<ValueOf<O>>
 export function readBy(outline: Outline, value: unknown): ReadResult<unknown> {
-  const findings: Findings = []
-  const copy = read(outline, value, null, findings)
+  const reader: Reader = { path: [], findings: [] }
+  const copy = read(outline, value, reader)
+  const { findings } = reader
   return findings.length === 0 ? { value: copy } : { findings }
 }
 
@@ -33,29 +31,29 @@ export function readMember(outline: Outline, name: string, value: unknown): unkn
 }
 
 /** Copies objects and lists; returns any other value unchanged. */
-function read(outline: Outline, value: unknown, place: ValuePath, findings: Findings): unknown {
+function read(outline: Outline, value: unknown, reader: Reader): unknown {
   switch (outline.kind) {
     case 'object':
-      return readObject(outline, value, place, findings)
+      return readObject(outline, value, reader)
     case 'list':
-      return readList(outline, value, place, findings)
+      return readList(outline, value, reader)
     case 'words':
-      if (!isWord(outline.words, value)) findings.push(unknownWord(pointerOf(place), value, [...outline.words]))
+      if (!isWord(outline.words, value)) reader.findings.push(unknownWord(pointerOf(reader), value, [...outline.words]))
       break
     case 'number':
-      checkNumber(outline, value, place, findings)
+      checkNumber(outline, value, reader)
       break
     case 'boolean':
-      if (typeof value !== 'boolean') findings.push(wrongType(pointerOf(place), value, 'expectsBoolean'))
+      if (typeof value !== 'boolean') reader.findings.push(wrongType(pointerOf(reader), value, 'expectsBoolean'))
       break
     case 'members':
-      if (!isObject(value)) findings.push(wrongType(pointerOf(place), value, 'expectsObject'))
+      if (!isObject(value)) reader.findings.push(wrongType(pointerOf(reader), value, 'expectsObject'))
       break
     case 'text':
     case 'code':
     case 'day':
-      if (typeof value !== 'string') findings.push(wrongType(pointerOf(place), value, 'expectsString'))
-      else checkText(outline, value, place, findings)
+      if (typeof value !== 'string') reader.findings.push(wrongType(pointerOf(reader), value, 'expectsString'))
+      else checkText(outline, value, reader)
       break
     case 'any':
   }
@@ -66,24 +64,27 @@ const isWord = (words: ReadonlySet<unknown>, value: unknown): boolean => words.h
 
 type OutlineOf<Kind extends Outline['kind']> = Extract<Outline, { kind: Kind }>
 
-function readObject(outline: OutlineOf<'object'>, value: unknown, place: ValuePath, findings: Findings): unknown {
+function readObject(outline: OutlineOf<'object'>, value: unknown, reader: Reader): unknown {
   const { members, names } = outline
   if (!isObject(value)) {
     const example = exampleFor(outline, value)
     const expected = example === '' ? 'expectsMembers' : 'expectsLike'
-    findings.push(wrongType(pointerOf(place), value, expected, { known: [...names].join(', '), example }))
+    reader.findings.push(wrongType(pointerOf(reader), value, expected, { known: [...names].join(', '), example }))
     return value
   }
   const copy: Record<string, unknown> = {}
   for (const { name, may, required } of members) {
     const member = value[name]
-    if (member !== undefined || required) copy[name] = read(may, member, { key: name, within: place }, findings)
+    if (member === undefined && !required) continue
+    reader.path.push(name)
+    copy[name] = read(may, member, reader)
+    reader.path.pop()
   }
   for (const key in value)
     if (names.has(key)) {
       if (value[key] === undefined) copy[key] = undefined
-    } else if (findings.length < MOST_NAMED)
-      findings.push(unknownKey(pointerOf({ key, within: place }), key, [...names]))
+    } else if (reader.findings.length < MOST_NAMED)
+      reader.findings.push(unknownKey(pointerTo([...reader.path, key]), key, [...names]))
   return copy
 }
 
@@ -99,44 +100,38 @@ function exampleFor(outline: Outline, value: unknown): string {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function readList(
-  { of, most, least }: OutlineOf<'list'>,
-  value: unknown,
-  place: ValuePath,
-  findings: Findings,
-): unknown {
+function readList({ of, most, least }: OutlineOf<'list'>, value: unknown, reader: Reader): unknown {
   if (!Array.isArray(value)) {
     const example = exampleFor(of, value)
     const expected = example === '' ? 'expectsArray' : 'expectsLike'
-    findings.push(wrongType(pointerOf(place), value, expected, { example: `[${example}]` }))
+    reader.findings.push(wrongType(pointerOf(reader), value, expected, { example: `[${example}]` }))
     return value
   }
   if (value.length > most) {
-    findings.push(tooLong(pointerOf(place), most, 'tooManyMembers'))
+    reader.findings.push(tooLong(pointerOf(reader), most, 'tooManyMembers'))
     return value
   }
-  if (value.length < least) findings.push(outOfRange(pointerOf(place), 'atLeast', least))
+  if (value.length < least) reader.findings.push(outOfRange(pointerOf(reader), 'atLeast', least))
   const copy: unknown[] = []
-  for (let at = 0; at < value.length; at += 1) copy.push(read(of, value[at], { key: at, within: place }, findings))
+  for (let at = 0; at < value.length; at += 1) {
+    reader.path.push(at)
+    copy.push(read(of, value[at], reader))
+    reader.path.pop()
+  }
   return copy
 }
 
-function checkNumber(
-  { above, least, most, whole }: OutlineOf<'number'>,
-  value: unknown,
-  place: ValuePath,
-  findings: Findings,
-): void {
+function checkNumber({ above, least, most, whole }: OutlineOf<'number'>, value: unknown, reader: Reader): void {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    findings.push(wrongType(pointerOf(place), value, 'expectsNumber'))
+    reader.findings.push(wrongType(pointerOf(reader), value, 'expectsNumber'))
     return
   }
   if (whole === true && !Number.isInteger(value)) {
-    findings.push(wrongType(pointerOf(place), value, 'expectsInteger'))
+    reader.findings.push(wrongType(pointerOf(reader), value, 'expectsInteger'))
     return
   }
   const addLimitIssue = (must: 'atMost' | 'atLeast' | 'moreThan', limit: number): void =>
-    void findings.push(outOfRange(pointerOf(place), must, limit))
+    void reader.findings.push(outOfRange(pointerOf(reader), must, limit))
   if (whole === true && !Number.isSafeInteger(value))
     addLimitIssue(value > 0 ? 'atMost' : 'atLeast', Math.sign(value) * Number.MAX_SAFE_INTEGER)
   if (above !== undefined && !(value > above)) addLimitIssue('moreThan', above)
@@ -144,33 +139,25 @@ function checkNumber(
   if (most !== undefined && value > most) addLimitIssue('atMost', most)
 }
 
-function checkText(
-  outline: OutlineOf<'text' | 'code' | 'day'>,
-  value: string,
-  place: ValuePath,
-  findings: Findings,
-): void {
+function checkText(outline: OutlineOf<'text' | 'code' | 'day'>, value: string, reader: Reader): void {
   if (outline.kind === 'day') {
-    if (!isDay(value)) findings.push(noDay(pointerOf(place)))
+    if (!isDay(value)) reader.findings.push(noDay(pointerOf(reader)))
     return
   }
   const { most } = outline
-  if (most !== undefined && value.length > most) findings.push(tooLong(pointerOf(place), most, 'tooManyCharacters'))
+  if (most !== undefined && value.length > most)
+    reader.findings.push(tooLong(pointerOf(reader), most, 'tooManyCharacters'))
   if (outline.kind === 'code') {
     if (!outline.pattern.test(value)) {
       const { code, message } = outline.wrong
-      findings.push({ code, pointer: pointerOf(place), message })
+      reader.findings.push({ code, pointer: pointerOf(reader), message })
     }
     return
   }
   const { least = 0, tests = [] } = outline
-  if (value.length < least) findings.push(tooShort(pointerOf(place)))
-  if (!tests.every((passes) => passes(value))) findings.push(malformed(pointerOf(place)))
+  if (value.length < least) reader.findings.push(tooShort(pointerOf(reader)))
+  if (!tests.every((passes) => passes(value))) reader.findings.push(malformed(pointerOf(reader)))
 }
 
-/** The JSON pointer (RFC 6901) of a path. */
-function pointerOf(place: ValuePath): string {
-  const path: PropertyKey[] = []
-  for (let at = place; at !== null; at = at.within) path.push(at.key)
-  return pointerTo(path.toReversed())
-}
+/** The JSON pointer (RFC 6901) of the value that is being read. */
+const pointerOf = ({ path }: Reader): string => pointerTo(path)
