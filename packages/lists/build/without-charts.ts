@@ -1,4 +1,4 @@
-/** Code of hucre that only charts in workbooks need, and what stands in for it. Nobody asks for charts: none is read or written. */
+/** The modules of hucre that read and write charts, and what replaces them: we neither read nor write charts. */
 const CHARTS: Readonly<Record<string, string>> = {
   'chart-reader': 'export const parseChart = () => null',
   'chart-writer': `export const writeChart = () => { throw new Error('Charts are not written') }`,

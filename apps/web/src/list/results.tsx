@@ -61,7 +61,7 @@ export function Results({ client, file, answered, asking, remap, withoutDays }: 
       document.getElementById('verdict')?.focus({ preventScroll: true })
     })
   }
-  // Whoever comes back goes on where the line was opened.
+  // Going back returns the focus to the line that was opened.
   useEffect(() => {
     if (place.view === 'list' && left.current instanceof HTMLElement) left.current.focus()
   }, [place.view])

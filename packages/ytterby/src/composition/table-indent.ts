@@ -40,8 +40,8 @@ export function withLevels(
 const OF_LEVEL = /^(?:level|lvl|l|stufe|ebene|niveau|poziom|层级?|第)\s*(\d)\s*(?:级|層|层)?$|^(\d)\s*(?:级|阶|层)$/iu
 
 /**
- * Rows whose part stands in the column of its level, with the part and its level in columns behind all others; null if no such columns
- * follow each other, or a row has parts in several of them.
+ * For tables with one column for each level, in which a part is written in the column of its level: the same rows with the part and its
+ * level in two added columns at the end. Null if no such columns follow each other, or if a row has parts in several of them.
  */
 export function withPartsOfLevels(
   names: readonly { readonly name: string; readonly index: number }[],
