@@ -10,7 +10,7 @@ electronics electronic, elec electric electronics electronic electrical, elect e
 electrical, electr electric electronics electronic, electron electronics electronic, eng engineering engine,
 engg engineering, engnrg engineering, engr engineering, engrg engineering, engrng engineering, enrgy energy, ent
 enterprises, entpr enterprises enterprise, entprs enterprises, entr enterprises, env environment, eqpt
-equipment, equip equipment, expl exploration, fed federal, gen general, govt
+equipment, equip equipment, epi epitaxy epitaxial, expl exploration, fed federal, gen general, govt
 government, grnd ground, grp group, gvt government, hldg holding holdings, hldgs holdings, hvy
 heavy, imp import, ind industries industry industrial industria, indl industrial, inds industries, indstrs
 industries, indus industries industry industrial, indust industries industry industrial, info information, inst
@@ -32,7 +32,7 @@ semi semiconductor semiconductors, semicon semiconductor semiconductors, semicon
 serv services service, shipbldg shipbuilding, shpbldg shipbuilding, sig signal, sim simulation, soln solutions
 solution, solns solutions, sols solutions, spec special, spl special, srvc service services, srvcs services,
 srvs services, std standard, strat strategic, struct structures, stud studies, sup
-supply, surv surveillance, svc service services, svcs services, sw software, swr software, sys systems system,
+supply, surv surveillance, svc service services, svcs services, sftwr software, sw software, swr software, sys systems system,
 syst systems system, tac tactical, tact tactical, tech technology technologies technical, techn technology
 technologies, technol technology technologies, techs technologies, tel telecommunications, tele
 telecommunications, telecom telecommunications, tgt target, trans transport

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './abbreviations.ts'
 import { alikeness, type Meeting } from './meeting.ts'
 import type { NameForm } from './name-form.ts'
 import { RARE } from './meet-words.ts'
@@ -14,7 +15,7 @@ export function meetCut({ begun }: Pick<NamesIndex, 'begun'>, name: string, form
   const { length } = name
   if (length < SHORTEST_FIELD || length > LONGEST_FIELD) return []
   const text = form()
-    .words.flatMap(({ word, isForm }) => (isForm ? [] : [word]))
+    .words.flatMap(({ word, isForm }) => (isForm ? [] : (ABBREVIATIONS.get(word)?.[0] ?? word)))
     .join('')
   if (text.length < SHORTEST_CUT_NAME) return []
   return begunBy(begun(), text).filter(({ name: one }) => FULL.has(length) || !endsWord(one.form, text.length))
@@ -36,11 +37,14 @@ function hasWords({ letters, form, words }: IndexedName, text: string): boolean 
   return isRare && letters.endsWith(text) && endsWord(form, rest)
 }
 
+/** What fills a field and begins a name is more like it than like others with the same first words. */
+const ALIKE = 95
+
 /** The long names that a text begins. */
 const begunBy = (names: ReturnType<NamesIndex['begun']>, text: string): Meeting[] =>
   (names.get(text.slice(0, BEGINNING)) ?? [])
     .filter(({ letters }) => letters.length > text.length && letters.startsWith(text))
-    .map((name) => begunName(name, text))
+    .map((name) => ({ name, alike: ALIKE, because: new Set(['abbreviation']) }))
 
 const begunName = (name: IndexedName, text: string): Meeting => ({
   name,

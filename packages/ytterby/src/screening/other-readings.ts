@@ -17,11 +17,11 @@ export function otherReadings(name: string): readonly OtherReading[] {
   const add = (text: string | null, because: MatchReason): void => {
     if (text !== null && text !== '' && text !== name && !texts.has(text)) texts.set(text, because)
   }
-  const host = nameOfHost(name)
+  const { host, withEnding } = readHost(name)
   const apartHost = host === null ? null : lastWordApart(host.replace(LINKED, ' $& '))
   add(host, 'spelling')
+  add(withEnding, 'spelling')
   add(apartHost, 'spelling')
-  add(withoutGluedForm(host ?? name), 'legal-form')
   const apart = withFormApart(host ?? name)
   add(apart, 'legal-form')
   add(withDigits(apart), 'spelling')
@@ -47,16 +47,20 @@ const BEFORE_NAME = /^(?:www\d?|m|mail|email|smtp|shop|store|portal|info|en|glob
 /** Second levels under which a country registers names. */
 const LEVELS = /^(?:co|com|net|org|ac|edu|gov|or|ne|go|gob|mil|ltd|plc|gr|ad|ind|in|web|biz)$/
 
-/** `anduril` of `www.anduril.com`, `jane@anduril.com`; null of what is no address. */
-function nameOfHost(name: string): string | null {
+/** `anduril` of `www.anduril.com`, `jane@anduril.com`, and `shield ai` of `shield.ai`; null of what is no address. */
+function readHost(name: string): Record<'host' | 'withEnding', string | null> {
   const isAddress = name.includes('.') && (!name.trim().includes(' ') || /@|www\.|:\/\//i.test(name))
   const host = isAddress ? ADDRESS.exec(name)?.[1] : undefined
-  if (host === undefined) return null
-  const labels = host.toLowerCase().split('.').slice(0, -1)
+  const labels = host?.toLowerCase().split('.') ?? []
+  const ending = labels.pop() ?? ''
   while (labels.length > 1 && LEVELS.test(labels.at(-1) ?? '')) labels.pop()
   while (labels.length > 1 && BEFORE_NAME.test(labels[0] ?? '')) labels.shift()
-  return labels.at(-1)?.replaceAll('-', ' ') ?? null
+  const named = labels.at(-1)?.replaceAll('-', ' ') ?? null
+  return { host: named, withEnding: OF_NAMES.test(ending) ? `${named} ${ending}` : null }
 }
+
+/** Ends of addresses that are words of names: .aero, .systems. */
+const OF_NAMES = /^ai$|.{4}/
 
 /** halifaxtheforum */
 const LINKED = /(?<=\p{L}{4})(?:and|for|of|the)(?=\p{L}{4})/u
@@ -79,10 +83,6 @@ const GLUED = new RegExp(
   'giu',
 )
 const withFormApart = (name: string): string => name.replace(GLUED, ' ')
-
-/** epirusinc, ledagroupholdingscoltd: forms in one word with the name. */
-const FORMS_GLUED = /^(\S{4,}?)(?:(?:co)?ltd|jsco?|inc|llc|corp|corporation|company|gmbh)$/i
-const withoutGluedForm = (name: string): string | null => FORMS_GLUED.exec(name.trim())?.[1] ?? null
 
 const NUMBERS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|')
 const ORDINALS = 'zeroth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|')
