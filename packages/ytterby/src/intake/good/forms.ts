@@ -12,6 +12,10 @@ const OF_USE = new Set(['polishing', 'catalyst', 'medicament'])
 /** Of the compounds of rare earths, the law has a form of its own for mixed carbonates. */
 const CARBONATE = /[ck]arbona|碳酸|炭酸|탄산|węglan|weglan|uhličitan|uhlicitan|карбонат/
 
+/** Compounds of which crystals are grown for optics: those of a nitrate are the salt. */
+const GROWN =
+  /sili[ck]at|vanad[aáia]*t|alumin[aá]t|fluori|niobat|tantalat|硅酸|钒酸|铝酸|氟化|铌酸|钽酸|ケイ酸|フッ化|규산|플루오르화/
+
 /** A word that names an alloy, of whichever metal. */
 const ALLOY = /alloy|legier|alliage|合金/
 
@@ -27,7 +31,7 @@ export const saysOf = ({ text, words }: Reading): Says =>
         concepts.flatMap(({ kind, says = '', adjective }) => [
           ...(adjective === true && role === 'main' ? ['magnetic'] : []),
           ...((kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says))
-            ? [says, ...(CARBONATE.test(word) ? ['carbonate'] : [])]
+            ? [says, ...(CARBONATE.test(word) ? ['carbonate'] : []), ...(GROWN.test(word) ? ['grown'] : [])]
             : []),
           ...(role !== 'purpose' && ALLOY.test(word) ? ['alloy'] : []),
         ]),
@@ -108,6 +112,7 @@ function composed(
   if (says.has('laser')) return ['laser-material', 'crystal']
   if (says.has('phosphor')) return ['phosphor']
   if (says.has('catalyst')) return ['catalyst']
+  if (says.has('crystal') && says.has('grown')) return ['crystal', 'compound']
   if (says.has('crystal') && !says.has('compound')) return ['crystal', 'laser-material']
   if (says.has('concentrate')) return ['concentrate', 'ore']
   if (says.has('ceramic') && (says.has('doped') || says.has('oxide'))) return ['ceramic', 'oxide-mixture']
@@ -123,6 +128,7 @@ function composed(
         : ['compound', 'mixed-carbonate']
   if (says.has('alloy')) return ['alloy']
   if (says.has('metal')) return several ? ['alloy', 'metal'] : ['metal']
+  if (says.has('powder') && says.has('doped')) return ['ceramic', 'compound', 'oxide-mixture']
   if (says.has('powder')) return several ? ['oxide-mixture'] : ['metal', 'separated-oxide']
   // A tool with a tip of neodymium, a valve with samarium: the magnet in it.
   const isArticle = head === null || head.concepts.every(({ kind }) => kind === 'other' || kind === 'rare-earth')

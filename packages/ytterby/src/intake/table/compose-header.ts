@@ -27,6 +27,7 @@ export const HEADER_PARTS = [
   'modifier',
   'link',
   'mass',
+  'line',
 ] as const
 type HeaderPart = (typeof HEADER_PARTS)[number]
 
@@ -190,7 +191,9 @@ function meaningOf(all: ReadonlySet<HeaderPart>): Meaning | null {
   const has = (...some: readonly HeaderPart[]): boolean => some.some((part) => core.has(part))
   const only = (...some: readonly HeaderPart[]): boolean => [...core].every((part) => some.includes(part))
   if (core.size === 0) return null
-  if (has('mass')) return core.size > 1 && only('mass', 'leaving', 'deliver', 'event', 'billed') ? 'netWeight' : null
+  if (has('mass'))
+    return core.size > 1 && only('mass', 'leaving', 'deliver', 'event', 'billed', 'line') ? 'netWeight' : null
+  if (has('line')) return null
   if (has('tariff') && only('tariff', 'customs', 'code', 'goods')) return 'product.commodityCode'
   if (has('tariff') && has('code') && only('tariff', 'customs', 'code', 'goods', 'leaving'))
     return 'product.commodityCode'

@@ -127,7 +127,7 @@ const DIVIDES =
 /** Countries of which another one bears the name: Korea, DPR; Congo, DR; China, Republic of. */
 const TWINS = new Set(['KR', 'CG', 'CN', 'WS', 'IE', 'SD', 'GN'])
 const APART =
-  /(?:^| )(?:d ?p ?r|d ?v ?r|d ?r|dem|demo\p{L}*|north\p{L}*|nord\p{L}*|south\p{L}*|american)(?: |$)|^republic of$/u
+  /(?:^| )(?:d ?p ?r|d ?v ?r|d ?r|dem|demo\p{L}*|north\p{L}*|nord\p{L}*|south\p{L}*|american|kin\p{L}*)(?: |$)|^republic of$/u
 /** States of the USA, but for Georgia, which is a country as well. */
 export const STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming'
