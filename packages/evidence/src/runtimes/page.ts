@@ -26,7 +26,8 @@ export async function startPage({ state, root = ROOT, keepDocs = false }: PageOp
     // Use the production build, not a test build.
     env: { ...env, NODE_ENV: 'production', ...(keepDocs && { KEEP_DOCS: 'true' }) },
   })
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  // Not “close”: what it started may keep its output open.
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   let said = ''
   await new Promise<void>((resolve, reject) => {
     const hear = (text: string): void => {

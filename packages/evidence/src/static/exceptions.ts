@@ -86,4 +86,9 @@ export const exceptions: readonly Exception[] = [
     'as above: a calcined catalyst needs no permit, so its code is ignored',
     { asOf: '2026-03-01', product: { elements: [{ symbol: 'Y' }], commodityCode: '38151900' }, destination: 'DE' },
   ),
+  ofQuestion(
+    `product.elementsComplete: ${CODE_ALONE}`,
+    'as above: polishing powder of cerium alone needs no permit, so its code is ignored',
+    { asOf: '2026-03-01', product: { elements: [{ symbol: 'Ce' }], commodityCode: '340590' }, destination: 'DE' },
+  ),
 ]
