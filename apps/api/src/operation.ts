@@ -16,7 +16,12 @@ export type Contract = {
   /** Path parameters, and query parameters that the query schema does not list by name. */
   readonly path?: Readonly<Record<string, z.ZodType>>
   readonly query?: Readonly<Record<string, z.ZodType>>
-  readonly body?: { readonly schema: z.ZodType; readonly example: unknown }
+  readonly body?: {
+    readonly schema: z.ZodType
+    readonly example: unknown
+    /** Files that can be sent instead, by their media types; a workbook is shown by none. */
+    readonly exampleFiles?: Readonly<Record<string, string>>
+  }
   /** Parameters of the call that the documentation shows with its answer, by name. */
   readonly example?: Readonly<Record<string, string>>
   /** The answer that is shown where none is made: of a bucket that is empty here, and of a schema, whose references are its own. */

@@ -23,6 +23,7 @@ const OPERATIONS = (await loadOperations()).map((operation) => {
   return { ...operation, documented }
 })
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Bytes have none. */
 const WITHOUT_EXAMPLE: ReadonlySet<string> = new Set(['getLawBundle', 'intakeWorkbook'])
 
@@ -33,7 +34,14 @@ test.each(OPERATIONS)('$id documents each parameter, and examples that its schem
   if (body !== undefined) {
     expect(requestBody?.content['application/json']?.example).toEqual(body.example)
     expect(body.schema.safeParse(body.example).error).toBeUndefined()
+    for (const [media, file] of Object.entries(body.exampleFiles ?? {})) {
+      expect(requestBody?.content[media]?.example).toBe(file)
+      const call = { method: operation.method, headers: { 'content-type': media }, body: file }
+      expect((await send(`${operation.path}?asOf=2026-03-01`, call)).status).toBe(200)
+    }
   }
+  const sent = Object.entries(requestBody?.content ?? {})
+  expect(sent.filter(([media, { example: shown }]) => media !== XLSX && shown === undefined)).toEqual([])
   const shown = Object.fromEntries(
     parameters.flatMap((one) => (one.name in example ? [[one.name, String(one.example)]] : [])),
   )

@@ -9,7 +9,7 @@ import * as ledgers from '../src/contract/ledger-schema.ts'
 import * as licenceChanges from '../src/contract/licence-change-schema.ts'
 import * as watches from '../src/contract/watch-schema.ts'
 import * as webhooks from '../src/contract/webhook-schema.ts'
-import { ended, send } from './ask.ts'
+import { create, ended, send } from './ask.ts'
 import { ISSUE, reserve, SHIPMENT } from './ledger-events.ts'
 import { lookUntil, sendJson } from './watching.ts'
 
@@ -42,8 +42,8 @@ test.each(operations)('$operationId documents each parameter, and examples that 
   const answers = Object.entries(responses).filter(([status]) => status < '300')
   for (const content of [requestBody?.content, ...answers.map(([, answer]) => answer.content)])
     for (const [type, { schema, example }] of Object.entries(content ?? {})) {
-      if (type !== 'application/json') continue
-      expect(example).toBeDefined()
+      if (type === XLSX) continue
+      expect(example, type).toBeDefined()
       const named = schema?.$ref?.replace('#/components/schemas/', '')
       if (named !== undefined) expect(SCHEMAS.get(named)?.safeParse(example)?.error).toBeUndefined()
     }
@@ -70,7 +70,11 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-type Example = { readonly request?: unknown; readonly answer?: unknown }
+type Example = {
+  readonly request?: unknown
+  readonly answer?: unknown
+  readonly texts?: Readonly<Record<string, string>>
+}
 const made: Record<string, Example> = {}
 
 /** Makes a real call, and keeps what was sent and answered. */
@@ -80,6 +84,28 @@ async function call(id: string, method: string, path: string, request?: unknown)
   const answer: Record<string, never> = await response.json()
   made[id] = request === undefined || typeof request === 'string' ? { answer } : { request, answer }
   return answer
+}
+
+/** Makes a real call that is answered as text, and keeps it beside what was answered as JSON. */
+async function callForText(id: string, type: string, path: string, init: RequestInit = {}): Promise<void> {
+  const response = await send(path, { ...init, headers: { accept: type, ...init.headers } })
+  if (!response.ok || response.body === null) throw new Error(`${id}: ${response.status}`)
+  // Events are sent as long as somebody listens: the first is read.
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  const readsAll = type !== EVENTS
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    text += piece.value
+    if (!readsAll) break
+  }
+  await reader.cancel()
+  keepText(id, type, text)
+}
+const EVENTS = 'text/event-stream'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+function keepText(id: string, type: string, text: string): void {
+  made[id] = { ...made[id], texts: { ...made[id]?.texts, [type]: text } }
 }
 
 async function callJobs(): Promise<void> {
@@ -94,6 +120,11 @@ async function callJobs(): Promise<void> {
   await ended(String(id))
   await call('getJob', 'GET', `/v1/jobs/${String(id)}`)
   await call('listJobs', 'GET', '/v1/jobs?limit=1')
+  await callForText('getJob', EVENTS, `/v1/jobs/${String(id)}`)
+  await callForText('getJobResult', 'text/csv', `/v1/jobs/${String(id)}/result`)
+  const other = await create('?asOf=2026-03-01&out=ndjson', LIST)
+  await ended(other.id)
+  await callForText('getJobResult', 'application/x-ndjson', `/v1/jobs/${other.id}/result`)
 }
 
 async function callWatches(): Promise<void> {
@@ -124,7 +155,8 @@ async function callWatches(): Promise<void> {
   await call('changeWatch', 'PATCH', at, { name: 'Parts of 2027' })
   await call('rotateWatchKeys', 'POST', `${at}/keys`, { overlapHours: 24 })
   await call('rotateWatchFeed', 'POST', `${at}/feed`)
-  await call('getWatch', 'GET', at)
+  const { feed } = await call('getWatch', 'GET', at)
+  await callForText('getWatchFeed', 'application/atom+xml', String(feed))
   await call('listWatches', 'GET', '/v1/watches')
   await send(at, { method: 'DELETE' })
 }
@@ -138,10 +170,19 @@ async function callLedgers(): Promise<void> {
   await call('addLedgerEvents', 'POST', `${at}/events`, [ISSUE, reserve('SO-1', 400)])
   await call('listLedgerEvents', 'GET', `${at}/events?limit=1`)
   await call('getLedgerBalance', 'GET', `${at}/balance?${days}`)
+  await callForText('getLedgerBalance', 'text/csv', `${at}/balance?${days}&format=csv`)
   await call('getLedgerStatement', 'GET', `${at}/statement?${days}`)
   await call('getLedgerReport', 'GET', `${at}/report?year=2026&knownAt=2026-03-05`)
+  await callForText('getLedgerReport', 'text/csv', `${at}/report?year=2026&knownAt=2026-03-05&format=csv`)
   await call('checkShipments', 'POST', `${at}/check?${days}`, [SHIPMENT])
   await call('forecastLedger', 'POST', `${at}/forecast?${days}`, [SHIPMENT])
+  for (const [format, type] of [
+    ['csv', 'text/csv'],
+    ['ics', 'text/calendar'],
+  ] as const) {
+    const response = await sendJson('POST', `${at}/forecast?${days}&format=${format}`, [SHIPMENT])
+    keepText('forecastLedger', type, await response.text())
+  }
   await call('changeLedger', 'PATCH', at, { ahead: 1000, webhook: { url: HOOK } })
   await runDurableObjectAlarm(env.LEDGERS.getByName(String(id)))
   await call('listLedgerChanges', 'GET', `${at}/changes?limit=1`)

@@ -103,7 +103,12 @@ function describeOperation(
             required: true,
             content: {
               'application/json': { schema: hoistDefinitions(body.schema, components), example: body.example },
-              ...Object.fromEntries((files?.types ?? []).map((file) => [file, {}])),
+              ...Object.fromEntries(
+                (files?.types ?? []).map((file) => {
+                  const { [file]: shown } = body.exampleFiles ?? {}
+                  return [file, shown === undefined ? {} : { example: shown }]
+                }),
+              ),
             },
           },
         }),

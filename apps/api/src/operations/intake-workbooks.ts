@@ -3,7 +3,7 @@ import { operation } from '../operation.ts'
 import { XLSX } from './intake/list-files.ts'
 import { OF_LIST, withSentList } from './intake/list-operation.ts'
 import { listSchema } from './intake/list-schema.ts'
-import { list } from './reading/examples.ts'
+import { list, listFiles } from './reading/examples.ts'
 
 /** `POST /v1/intakes/workbook`: a list with its answers beside it, and its questions to be filled in, as XLSX. */
 export const intakeWorkbooks = operation({
@@ -18,6 +18,7 @@ export const intakeWorkbooks = operation({
       body: {
         schema: listSchema(ProfileSchema, InquirySchema),
         example: list,
+        exampleFiles: listFiles,
       },
       answer: z.string().meta({ format: 'binary', description: 'The bytes of the workbook' }),
       type: XLSX,

@@ -2,7 +2,7 @@ import { operation } from '../operation.ts'
 import { WORK_DESCRIPTION } from '../work/work-description.ts'
 import { OF_LIST, withSentList } from './intake/list-operation.ts'
 import { listSchema } from './intake/list-schema.ts'
-import { list } from './reading/examples.ts'
+import { list, listFiles } from './reading/examples.ts'
 
 /** `POST /v1/intakes`: what a list says, what is proposed of its goods, and what is asked about them. */
 export const intakes = operation({
@@ -16,6 +16,7 @@ export const intakes = operation({
       body: {
         schema: listSchema(ProfileSchema, InquirySchema),
         example: list,
+        exampleFiles: listFiles,
       },
       answer: IntakeReportSchema,
       problems: ['invalid-list', 'invalid-profile', 'too-much-work'],

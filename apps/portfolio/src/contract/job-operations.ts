@@ -4,7 +4,18 @@ import type { KeptKind } from './openapi.ts'
 import type { Operation } from './operation.ts'
 
 const LIST = { schema: { type: 'string', format: 'binary' } }
-const LIST_BODY = { 'text/csv': LIST, 'application/x-ndjson': LIST }
+const LIST_BODY = {
+  'text/csv': {
+    ...LIST,
+    example: 'id,product.form,product.elements,destination\nA-1,ndfeb-magnet,Nd;Dy,DE\n',
+  },
+  'application/x-ndjson': {
+    ...LIST,
+    example:
+      '{"id":"A-1","inquiry":{"product":{"form":"ndfeb-magnet","elements":[{"symbol":"Dy"}]},"destination":"DE"}}\n',
+  },
+}
+const RESULT = { 'text/csv': LIST, 'application/x-ndjson': LIST }
 
 const JOB: Schema = { 'application/json': { schema: { $ref: '#/components/schemas/Job' } } }
 
@@ -109,7 +120,7 @@ const OPERATIONS: readonly Operation[] = [
     summary: 'The answers',
     description:
       'Streamed, with `Range`, `If-Range`, `ETag` and `If-None-Match`. A list whose last record never ends has the answers to everything before it.',
-    answers: { 200: LIST_BODY, 206: LIST_BODY, 304: null },
+    answers: { 200: RESULT, 206: RESULT, 304: null },
     problems: ['not-found', 'wrong-job-state', 'range-not-satisfiable'],
   },
 ]

@@ -34,13 +34,21 @@ const PLACES: Readonly<Record<string, Schema>> = {
 }
 
 /** What was sent and answered in real calls, by operation; `test/examples.test.ts` makes them again. */
-const EXAMPLES: Readonly<Record<string, { readonly request?: unknown; readonly answer?: unknown }>> = examples
+const EXAMPLES: Readonly<
+  Record<
+    string,
+    { readonly request?: unknown; readonly answer?: unknown; readonly texts?: Readonly<Record<string, string>> }
+  >
+> = examples
 
-/** The JSON of a content with its example. */
-const withExample = (content: Schema, example: unknown): Schema =>
-  example === undefined || !('application/json' in content)
-    ? content
-    : { ...content, 'application/json': { ...Object(content['application/json']), example } }
+/** A content with an example for each of its media types for which there is one. */
+const withExamples = (content: Schema, examplesByType: Readonly<Record<string, unknown>>): Schema =>
+  Object.fromEntries(
+    Object.entries(content).map(([type, described]) => {
+      const { [type]: example } = examplesByType
+      return [type, example === undefined ? described : { ...Object(described), example }]
+    }),
+  )
 
 /** The header with which a request that may have been lost is sent again. */
 const ONCE: Schema = {
@@ -117,6 +125,7 @@ function describe(
   { components, problem }: { components: Record<string, Schema>; problem: Schema },
 ): Schema {
   const { id, path, summary, description, query, body, answers, problems, isPublic, isOnce } = operation
+  const { request, answer, texts }: (typeof EXAMPLES)[string] = EXAMPLES[id] ?? {}
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
       parameter(name, 'path', PLACES[name] ?? { type: 'string' }, true),
@@ -129,7 +138,7 @@ function describe(
     {
       description: summary,
       headers: NOTICE_HEADERS,
-      ...(content === null ? {} : { content: withExample(content, EXAMPLES[id]?.answer) }),
+      ...(content === null ? {} : { content: withExamples(content, { ...texts, 'application/json': answer }) }),
     },
   ])
   const refused = new Set([
@@ -148,7 +157,7 @@ function describe(
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined
       ? {}
-      : { requestBody: { ...body, content: withExample(body.content, EXAMPLES[id]?.request) } }),
+      : { requestBody: { ...body, content: withExamples(body.content, { 'application/json': request }) } }),
     responses: { ...Object.fromEntries(responses), ...refusals([...refused], problem, ALL_PROBLEMS) },
   }
 }

@@ -16,7 +16,13 @@ import type { KeptKind } from './openapi.ts'
 import { json, type Operation } from './operation.ts'
 import { webhookOperations } from './webhook-operations.ts'
 
-const NDJSON = { 'application/x-ndjson': { schema: { type: 'string', format: 'binary' } } }
+const NDJSON = {
+  'application/x-ndjson': {
+    schema: { type: 'string', format: 'binary' },
+    example:
+      '{"id":"A-1","inquiry":{"product":{"form":"optical-fibre","elements":[{"symbol":"Er"}]},"destination":"DE"}}\n',
+  },
+}
 
 const WEBHOOK = webhookOperations({
   path: '/v1/watches/{id}',

@@ -60,6 +60,12 @@ export const partsList = {
   ],
 }
 
+/** A list as it left somebody's system, as a file. */
+export const listFiles = {
+  'text/csv': 'Part,Description,HS Code,Country,Net weight (kg)\nM-1,MAG SINT NDFEB 42SH,8505.11,DE,120\n',
+  'text/tab-separated-values': 'Part\tDescription\tHS Code\tCountry\nM-1\tMAG SINT NDFEB 42SH\t8505.11\tDE\n',
+}
+
 /** A list as it left somebody's system. */
 export const list = {
   asOf: '2026-03-01',
