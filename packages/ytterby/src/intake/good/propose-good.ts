@@ -318,7 +318,7 @@ const magnetWithin = ({ text, words }: Reading): Spoken | undefined =>
       role !== 'purpose' && !denied && concepts.some(({ id }) => id === 'magnet') && IN_PLACE.test(text.slice(to)),
   )
 const IN_PLACE =
-  /^[\s-]?(?:挿入|组込|组み込み|装着|圧入|贴付|付き?済|已?(?:装|插|嵌|贴)|inserted|installed|in place|eingesetzt|eingeklebt|eingebaut|montiert|insérés?|montés?|insertad|inserit|osadzon|vložen|установлен|삽입|장착)/u
+  /^[\s-]?(?:挿入|组込|组み込み|装着|圧入|贴付|付き?済|已?(?:装|插|嵌|贴)|inserted|installed|in place|eingesetzt|eingeklebt|eingebaut|montiert|insérés?|montés?|insertad|inserit|incorporat|integrat|intégré|osadzon|vložen|установлен|삽입|장착)/u
 const ROTOR = /rotor|läufer|rotore|wirnik|ротор|转子|ロータ|ローター|로터|회전자/u
 
 /** A bracket, a cable: something else, unless it is magnetic or its code names goods of rare earths. */

@@ -18,7 +18,7 @@ function enter(name: string, code: string): void {
 }
 const hasMarks = (text: string): boolean => /[\u00C0-\u024F\u1E00-\u1EFF]/.test(text.normalize('NFC'))
 
-/** Names are compared without marks, points and articles. */
+/** Names are compared without marks, points, articles and “and”. */
 function plainOf(name: string): string {
   return foldWords(
     name
@@ -30,6 +30,8 @@ function plainOf(name: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^the /, '')
+    .replaceAll(/ (?:&|and)(?: the)? /g, ' ')
+    .replace(/^saint /, 'st ')
 }
 
 /** The names that our texts use; the table has those of other languages and other spellings. */
