@@ -131,7 +131,6 @@ const withLetters = (name: string): string =>
     .replace(MISREAD_DIGIT, (digit) => LETTER_OF[digit] ?? digit)
 
 /** The beginning of a long legal form at the end of a field that was full. */
-const CUT_FORM =
-  /[\s,]+(?:Comp|Compa|Compan|Corpo|Corpor|Corpora|Corporat|Corporati|Corporatio|Incor|Incorp|Incorpo|Incorpor|Limi|Limit|Limite|Gesel|Gesells|Gesellsch|Com|Lim)\.?$/iu
+const CUT_FORM = /[\s,]+(?:Com(?:pa?n?)?|Corpo\w{0,5}|Incor\w{0,6}|Lim(?:i(?:te?)?)?|Gesells?(?:ch)?)\.?$/iu
 
 const withoutCutForm = (name: string): string => name.replace(CUT_FORM, '')

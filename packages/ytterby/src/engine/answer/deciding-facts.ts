@@ -53,7 +53,10 @@ function readRow(inquiryCase: InquiryCase, form: ProductForm, row: CompiledRow, 
 function excludedBy(good: Good, inquiryCase: InquiryCase, { condition }: CompiledRow, found: Collected): void {
   const { fineCerium, oxidesAtMost } = condition?.when ?? {}
   if (fineCerium === true && good.fine === true && holdsCerium(good))
-    add(found, SIZE, inquiryCase.inquiry.product?.particleSizeMicron ?? null, [`≥ ${FINE_BELOW_MICRON}`])
+    // A size that is not stated follows from the words of the commodity code.
+    add(found, SIZE, inquiryCase.inquiry.product?.particleSizeMicron ?? `< ${FINE_BELOW_MICRON}`, [
+      `≥ ${FINE_BELOW_MICRON}`,
+    ])
   if (oxidesAtMost !== undefined && good.host === 'other' && (good.oxidePercent ?? Infinity) <= oxidesAtMost)
     add(found, 'product.rareEarthOxidesPercent', rounded(good.oxidePercent ?? 0), [`> ${oxidesAtMost}`])
 }
