@@ -3,6 +3,7 @@ import { assess, decide, decisionView, verdictOf, type Assessment } from 'ytterb
 import { POSSIBLE_VERDICTS } from 'ytterby/apps'
 import { inquiryArbitrary, writtenInquiryArbitrary } from './arbitrary-inquiry.ts'
 import { demand, forAll, type Property } from './property.ts'
+import { isPresumedComplete } from './stating.ts'
 
 /** The rank of a verdict in the order of strictness; `depends` ranks as `no-permit`. */
 const rank = (verdict: Assessment['verdict']): number =>
@@ -54,7 +55,11 @@ export const neverFreedByDoubt: Property = {
       found,
     )
     demand(
-      questions.every(({ options }) => options.every((option) => free(option.possible))),
+      questions.every(
+        ({ path, options }) =>
+          (path === 'product.elementsComplete' && isPresumedComplete(answer)) ||
+          options.every((option) => free(option.possible)),
+      ),
       'An answer to a question leads to another verdict',
       found,
     )

@@ -116,8 +116,9 @@ const nameArbitrary = fc.oneof(
 const wide = (name: string): string =>
   name.replace(/[!-~]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0))
 
-/** Whether a name has no Greek or Cyrillic letters, which look like other Latin letters in the other case. */
-const hasOneCase = (name: string): boolean => !/[\u0370-\u052f]/u.test(name)
+/** Whether a name has no letter that looks like another one in the other case: Greek and Cyrillic ones, and a small l among capitals. */
+const hasOneCase = (name: string): boolean =>
+  !/[\u0370-\u052f]|l(?=\p{Lu})|(?<=\p{Lu}\p{Lu})l/u.test(name.normalize('NFKC'))
 
 const RESPELLINGS: readonly ((name: string) => string)[] = [
   (name) => (hasOneCase(name) ? name.toUpperCase() : name),

@@ -89,6 +89,11 @@ function answeredWith(inquiry: Inquiry, { path }: Question, { value }: Option): 
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
+/** Whether the list of rare earths is presumed to be complete, so that it may be stated to miss some: also that of a phosphor. */
+export const isPresumedComplete = ({ inquiry: { product }, assumed }: Assessment): boolean =>
+  assumed.some(({ path }) => path === 'product.elementsComplete') ||
+  (product?.form === 'phosphor' && product.elements !== undefined && product.elementsComplete === undefined)
+
 /**
  * Whether an option contradicts a presumption (DESIGN section 3): a list that is presumed to be complete misses some; or a party is on the unreliable-entity list or under a
  * countermeasure, and some completion needs no dual-use licence. The option is offered, but it does not state an open fact.
@@ -96,9 +101,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 function isAgainstPresumption(before: AnsweredInquiry, { path }: Question, { value }: Option): boolean {
   // Leaving China is stated against what was stated: that the technology is handed over there.
   if (path === 'destination' && before.inquiry.destination !== undefined) return true
-  // A list that is presumed to be complete may be stated to miss some.
-  if (path === 'product.elementsComplete' && value === false)
-    return before.whole().assumed.some((assumption) => assumption.path === path)
+  if (path === 'product.elementsComplete' && value === false) return isPresumedComplete(before.whole())
   const isPresumedAway = value === 'unreliable-entity' || value === 'countermeasure'
   return path.endsWith('.listed') && isPresumedAway && !alwaysLicensed(before)
 }

@@ -77,9 +77,10 @@ function differing({ ruleset, evaluation }: InquiryCase): (a: Era, b: Era) => bo
   const { deal, controlCode, statedGood } = evaluation
   if (controlCode !== undefined || hasClearances(deal)) return () => true
   const slots = new Set<number>()
-  // On a later day, a commodity code can be set aside.
+  // On a later day, a commodity code can be set aside, and with it the forms that it leaves.
   if (statedGood.good.code.status === 'used')
-    for (const form of statedGood.good.forms) for (const slot of ruleset.reach.get(form)?.slots ?? []) slots.add(slot)
+    for (const form of statedGood.good.withoutCode().forms)
+      for (const slot of ruleset.reach.get(form)?.slots ?? []) slots.add(slot)
   else for (const { slot } of statedGood.reach.tally().entries.keys()) slots.add(slot)
   const ofForms = citesOfForms(ruleset)
   return (a, b) => {
