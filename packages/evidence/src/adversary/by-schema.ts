@@ -22,7 +22,7 @@ type Asked = { readonly call: Call; readonly operation: Operation; readonly docu
  * @param kept what the caller keeps: most requests about something are about that, and the others about what is not there.
  */
 export function* requestsBySchema(
-  documents: Documents,
+  documents: Partial<Documents>,
   seed: number,
   { key, kept = {}, operator = '' }: { readonly key: string; readonly kept?: KeptIds; readonly operator?: string },
 ): Generator<Asked> {
@@ -51,7 +51,7 @@ type Way = {
   readonly ids?: readonly string[]
 }
 
-/** A call of an operation. */
+/** A call of an operation; without a key by somebody who has none. */
 export function callOf(
   { method, path, parameters, body }: Operation,
   { schemas }: Document,
@@ -76,7 +76,8 @@ export function callOf(
     .map(({ name, schema }) => `${name}=${value(schema)}`)
   if (isWrong && chance.happens(0.1))
     query.push(chance.pick(['%', '__proto__=1', 'lang=en&lang=zh', 'view[]=full', 'limit=1e9']))
-  const call = { method, path: query.length === 0 ? filled : `${filled}?${query.join('&')}`, key }
+  const asked = { method, path: query.length === 0 ? filled : `${filled}?${query.join('&')}` }
+  const call = key === '' ? asked : { ...asked, key }
   if (body === null) return call
   const given = body.example !== undefined && chance.happens(0.5) ? body.example : valueOf(body.schema, schemas, chance)
   const lines = body.type === 'application/x-ndjson' && Array.isArray(given) ? given : [given]

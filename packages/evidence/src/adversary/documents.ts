@@ -22,19 +22,26 @@ const PATHS = {
 } as const
 export type Documents = Readonly<Record<keyof typeof PATHS | 'tools' | 'operator', Document>>
 
-/** Reads what the service publishes about itself. */
-export async function documentsOf(origin: string, run: AttackRun): Promise<Documents> {
-  const read = async (path: string): Promise<Document> =>
-    documentIn((await run.ask(origin, { method: 'GET', path }))?.text ?? '')
-  return {
-    answering: await read(PATHS.answering),
-    jobs: await read(PATHS.jobs),
-    watches: await read(PATHS.watches),
-    ledgers: await read(PATHS.ledgers),
-    tools: await toolsDocument(origin, run),
-    operator: operatorDocument,
-  }
-}
+const read = async (origin: string, run: AttackRun, path: string): Promise<Document> =>
+  documentIn((await run.ask(origin, { method: 'GET', path }))?.text ?? '')
+
+/** Reads what the service that keeps nothing publishes about itself. */
+export const answeringDocumentsOf = async (
+  origin: string,
+  run: AttackRun,
+): Promise<Pick<Documents, 'answering' | 'tools'>> => ({
+  answering: await read(origin, run, PATHS.answering),
+  tools: await toolsDocument(origin, run),
+})
+
+/** Reads what both services publish about themselves. */
+export const documentsOf = async (origin: string, run: AttackRun): Promise<Documents> => ({
+  ...(await answeringDocumentsOf(origin, run)),
+  jobs: await read(origin, run, PATHS.jobs),
+  watches: await read(origin, run, PATHS.watches),
+  ledgers: await read(origin, run, PATHS.ledgers),
+  operator: operatorDocument,
+})
 
 function documentIn(text: string): Document {
   const {

@@ -55,9 +55,11 @@ export function randomProduct(chance: Chance): Product {
   const named = entry?.rareEarths ?? (entry?.element ? [entry.element] : randomElements(form, chance))
   const more = chance.happens(0.2) ? [chance.pick(ALL_RARE_EARTHS)] : []
   const symbols = [...new Set([...named, ...more])]
+  const shares = symbols.map((symbol) => randomShare(form, symbol, chance))
+  const sum = shares.reduce((total, { weightPercent = 0 }) => total + weightPercent, 0)
   const product = {
     form,
-    elements: chance.happens(0.1) ? inShares(symbols) : symbols.map((symbol) => randomShare(form, symbol, chance)),
+    elements: sum > 100 || chance.happens(0.1) ? inShares(symbols) : shares,
     alloyedWith: [...new Set([...(entry?.others ?? []), ...randomMetals(chance, entry?.others ? 0.15 : 0.5)])],
     particleSizeMicron: chance.pick([1, 499, 500, 501]),
     ...randomRest(form, chance),

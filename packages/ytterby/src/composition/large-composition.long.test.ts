@@ -29,9 +29,9 @@ describe('a large composition', () => {
     return steps
   }
 
-  it('is read, linked and worked out one node a step, also where it is refused in the end', () => {
-    expect(stepsOf(stated(500, { origin: 'JP' }))).toBeGreaterThanOrEqual(3 * 500)
-    expect(stepsOf(stated(500, { other: 1 }))).toBeGreaterThanOrEqual(500)
+  it('is read and linked a few nodes a step and worked out one node a step, also where it is refused in the end', () => {
+    expect(stepsOf(stated(500, { origin: 'JP' }))).toBeGreaterThanOrEqual(500 + (2 * 500) / 16)
+    expect(stepsOf(stated(500, { other: 1 }))).toBeGreaterThanOrEqual(500 / 16)
   })
 
   it('names a hundred unknown keys of a node, and the issues of more nodes than a call takes arguments', () => {

@@ -12,7 +12,7 @@ import { readRates, type Rates } from './rates.ts'
 export type ReadComposition = { readonly deal: Inquiry; readonly graph: Graph; readonly rates: Rates }
 
 /**
- * Checks everything about a composition except the goods of its nodes, which the engine checks when it is asked about them. Each step reads or links one node.
+ * Checks everything about a composition except the goods of its nodes, which the engine checks when it is asked about them. Each step reads or links some nodes.
  *
  * @throws InvalidCompositionError
  */

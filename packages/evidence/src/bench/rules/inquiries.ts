@@ -28,7 +28,9 @@ export function statedInquiries(count: number, asOf: string, seed: number): Stat
 function withoutNames(chance: Chance, asOf: string) {
   const { product, destination, endUser } = statedInquiry(chance)
   const named = chance.happens(0.1) ? chance.pick(NAMED) : null
-  const elements: typeof product.elements = named?.elements.map((symbol) => ({ symbol })) ?? product.elements
+  // No rule of this comparison reads the share of oxides in a mixture.
+  const held = product.form === 'oxide-mixture' ? product.elements.map(({ symbol }) => ({ symbol })) : product.elements
+  const elements: typeof product.elements = named?.elements.map((symbol) => ({ symbol })) ?? held
   return {
     asOf,
     product: {
