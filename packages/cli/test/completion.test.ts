@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,6 @@ import { linesOf, ytterby } from './ytterby.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-const hasZsh = (): boolean => spawnSync('zsh', ['--version']).status === 0
 const NAMES = [...COMMANDS.keys(), 'help']
 
 const script = ytterby(['completion', 'bash']).then(({ stdout }) => {
@@ -65,20 +64,6 @@ describe.concurrent('the completion of bash offers', () => {
     expect(await offered('help', 'ex')).toEqual(['exposure', 'examples', 'exit'])
     expect(await offered('papers', 'cus')).toEqual(['customs-remark'])
   })
-})
-
-test.runIf(hasZsh())('the completion of zsh is there at the first Tab, and offers files too', async () => {
-  const file = join(folder, '_ytterby')
-  writeFileSync(file, (await ytterby(['completion', 'zsh'])).stdout)
-  // zsh without its line editor: what would be offered is printed.
-  const lines = [
-    `fpath=('${folder}'); autoload -U _ytterby`,
-    'compadd() { shift; print -l -- ${(M)@:#$words[CURRENT]*} | grep . }; _files() { print files }; compdef() { : }',
-    'tab() { words=(ytterby "$@"); CURRENT=$#words; _ytterby }',
-    'tab sch; tab batch a; tab batch --profile a; IFS=,; tab assess --form ndf',
-  ]
-  const { stdout } = await promisify(execFile)('zsh', ['-f', '-c', lines.join('\n')])
-  expect(linesOf(stdout)).toEqual(['schedule', 'files', 'files', 'ndfeb-magnet'])
 })
 
 test.each(['zsh', 'fish'])('the script for %s has every command, and the forms of goods', async (shell) => {

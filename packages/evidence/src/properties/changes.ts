@@ -1,4 +1,4 @@
-import { assess, currentRuleset, decide, isYtterbyError, type Assessment, type Inquiry } from 'ytterby'
+import { assess, currentRuleset, decide, isYtterbyError, type Inquiry } from 'ytterby'
 import { inquiryArbitrary } from './arbitrary-inquiry.ts'
 import { demand, forAll, type Property } from './property.ts'
 
@@ -6,8 +6,6 @@ import { demand, forAll, type Property } from './property.ts'
 const TURNS = [...new Set(JSON.stringify(currentRuleset.data).match(/\d{4}-\d{2}-\d{2}/g))].sort()
 
 const MOST_CHANGES = 6
-
-type Change = Assessment['changes'][number]
 
 /** What a change is about, decided anew on a day, as JSON; null if the inquiry is refused on it, as its code has ended. */
 function decidedOn(inquiry: Inquiry, on: string): string | null {

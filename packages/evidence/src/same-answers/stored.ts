@@ -16,8 +16,25 @@ export const COUNT = 5_000
 const GROUP = 25
 const DIGITS = 12
 
+/**
+ * Digests of the groups that this engine answers otherwise than the release, as changesets say; empty after a release. Since
+ * `changes-of-a-code-alone`, one inquiry or two of each have the day 2023-12-21 in `changes` instead of 2024-04-11.
+ */
+const DEVIATIONS: ReadonlyMap<number, string> = new Map([
+  [6, '8aa6e25d1f24'],
+  [33, '9c59bd68f0fd'],
+  [37, '159fcbb5ff06'],
+  [63, 'db9c13e99eb8'],
+  [113, 'c22a3b269a23'],
+  [158, 'aa0e1c8f161c'],
+  [165, '79e65282c400'],
+  [173, 'ebfc110a5d4a'],
+])
+
+/** Digests of the release's answers, with those that are announced to differ. */
 export function readStored(): string[] {
-  return JSON.parse(readFileSync(storedFile, 'utf8'))
+  const stored: string[] = JSON.parse(readFileSync(storedFile, 'utf8'))
+  return stored.map((digest, group) => DEVIATIONS.get(group) ?? digest)
 }
 
 /** Digests of an engine's answers to the first of the fixed random inquiries, several inquiries per digest. */
