@@ -9,7 +9,7 @@ import { readCorpus, runCorpus, type Finding, type Implementation } from '../src
 import { readFileOfCorpus } from './files.ts'
 
 const PAGE = 'http://localhost/'
-/** In a page: runs the corpus that stands beside it and returns the differences. */
+/** The script of a page: runs the corpus that is served with it and returns the differences. */
 const SCRIPT = `
 import 'ytterby/zh'
 import { assess, isYtterbyError } from 'ytterby'

@@ -55,10 +55,11 @@ export const neverFreedByDoubt: Property = {
       found,
     )
     demand(
-      questions.every(
-        ({ path, options }) =>
-          (path === 'product.elementsComplete' && isPresumedComplete(answer)) ||
-          options.every((option) => free(option.possible)),
+      questions.every(({ path, options }) =>
+        options.every(
+          ({ value, possible: then }) =>
+            free(then) || (path === 'product.elementsComplete' && value === false && isPresumedComplete(answer)),
+        ),
       ),
       'An answer to a question leads to another verdict',
       found,

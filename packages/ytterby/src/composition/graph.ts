@@ -10,7 +10,7 @@ import { MOST_LEVELS, MOST_NODES, MOST_PARTS, NODE_OUTLINE, PART_OUTLINE, type N
 
 /** A node of the graph. A shared assembly is one node, to which several edges lead. */
 export type GraphNode = {
-  /** Where it stands in the order of the graph. */
+  /** Its index in the order of the graph. */
   readonly index: number
   /** How many levels of parts are below it. */
   readonly levels: number
