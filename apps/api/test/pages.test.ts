@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { PROBLEMS } from '@ytterby/http/problem'
+import { createApp } from '../src/app.ts'
 import { loadOperations } from '../src/operations/index.ts'
 import { send } from './ask.ts'
 
@@ -23,6 +24,33 @@ test('/openapi.json describes every operation once, and all its references resol
   for (const [, name = ''] of text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g))
     expect(Object.keys(components.schemas)).toContain(name)
   expect(text).not.toContain('#/$defs')
+})
+
+test('/openapi.json also describes what another Worker keeps, and with which key', async () => {
+  const documentOf = (tag: string): object => ({
+    tags: [{ name: tag }],
+    security: [{ apiKey: [] }],
+    paths: { [`/v1/${tag}`]: { get: { operationId: tag }, post: { operationId: `${tag}Feed`, security: [] } } },
+    components: { schemas: { [tag]: { type: 'string' }, Problem: { title: 'of the other Worker' } } },
+  })
+  const fetch = async ({ url }: Request): Promise<Response> =>
+    Response.json(documentOf(/\/v1\/(\w+)\/openapi\.json$/.exec(url)?.[1] ?? ''))
+  const response = await createApp().request('http://both.example/openapi.json', {}, { PORTFOLIO: { fetch } })
+  const { tags, paths, components, info } = await response.json<
+    Document & { tags: { name: string }[]; info: { description: string } }
+  >()
+  expect(tags.map(({ name }) => name)).toEqual(['answers', 'law', 'service', 'jobs', 'watches', 'ledgers'])
+  expect(paths['/v1/watches']).toEqual({
+    get: { operationId: 'watches', security: [{ apiKey: [] }] },
+    post: { operationId: 'watchesFeed', security: [] },
+  })
+  expect(paths['/v1/assessments']).toBeDefined()
+  expect(components.schemas).toMatchObject({
+    ledgers: { type: 'string' },
+    Problem: { title: 'of the other Worker' },
+    Inquiry: {},
+  })
+  expect(info.description).not.toContain('where a service keeps them')
 })
 
 test('every parameter of a path is described', async () => {

@@ -7,7 +7,7 @@ import { PLACES } from './places.ts'
 const SCALAR = join(PLACES.app, 'node_modules/@scalar/api-reference/dist/browser/standalone.js')
 const START = join(PLACES.app, 'src/start-reference.js')
 
-/** Writes the HTTP reference: Scalar over the OpenAPI documents of the service, with its script beside it. */
+/** Writes the HTTP reference: Scalar over the OpenAPI document of the service, with its script beside it. */
 export function writeHttpPage(outDir: string): void {
   mkdirSync(join(outDir, 'assets'), { recursive: true })
   const [scalar, start] = [SCALAR, START].map((file) => {
@@ -29,7 +29,7 @@ export function writeHttpPage(outDir: string): void {
 <body>
 <nav class="back"><a href="${BASE}">Ytterby documentation</a></nav>
 <div id="reference"></div>
-<noscript>The documents are at <a href="/openapi.json">/openapi.json</a>, <a href="/v1/jobs/openapi.json">/v1/jobs/openapi.json</a>, <a href="/v1/watches/openapi.json">/v1/watches/openapi.json</a> and <a href="/v1/ledgers/openapi.json">/v1/ledgers/openapi.json</a>.</noscript>
+<noscript>The document is at <a href="/openapi.json">/openapi.json</a>.</noscript>
 <script src="${scalar}"></script>
 <script src="${start}"></script>
 </body>

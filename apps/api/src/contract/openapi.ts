@@ -2,6 +2,7 @@ import { canonicalJson, currentRuleset } from 'ytterby'
 import { PROBLEMS, type ProblemCode } from '@ytterby/http/problem'
 import type { Contract, Operation } from '../operation.ts'
 import { exampleAnswer, type ExampleCall } from './example-answer.ts'
+import { keptOperations, type Joined } from './kept-operations.ts'
 import {
   hoistDefinitions,
   NOTICE_HEADERS,
@@ -22,16 +23,42 @@ const ANYWHERE: readonly ProblemCode[] = [
 ]
 const WITH_BODY: readonly ProblemCode[] = ['malformed-json', 'body-too-large', 'unsupported-media-type']
 
-let made: string | undefined
+let answering: Promise<Joined> | undefined
 
-/** The OpenAPI 3.1 document, which is made on first use; no answer needs it. */
-export const openApiText = async (operations: readonly Operation[], call: ExampleCall): Promise<string> =>
-  (made ??= await openApi(operations, call))
+/**
+ * The OpenAPI 3.1 document of everything that this service answers, as canonical JSON: the answers, and what another Worker keeps.
+ * The answers are described on first use, because no answer needs it.
+ */
+export async function openApiText(operations: readonly Operation[], call: ExampleCall): Promise<string> {
+  answering ??= describeAnswers(operations, call)
+  const kept = await keptOperations(call.env)
+  const parts = [await answering, ...kept]
+  return canonicalJson({
+    openapi: '3.1.0',
+    info: {
+      title: 'Ytterby',
+      version: currentRuleset.version,
+      summary: 'May this rare-earth good leave China, with which permit, after how long a review?',
+      description: `Every answer is dated, cited and byte-identical to that of the npm package \`ytterby\`. Unknown facts are reported as unknown. Refusals are problem documents (RFC 9457). An API key is optional; sent as a bearer token, it raises the limits. Jobs, watches and ledgers need one: what is sent is kept only for the caller with the key, and is wiped by one call.${kept.length === 0 ? ' They are described here where a service keeps them.' : ''}`,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    tags: parts.flatMap(({ tags }) => tags),
+    security: [{}, { apiKey: [] }],
+    paths: Object.assign({}, ...parts.map(({ paths }) => paths)),
+    components: {
+      // The problem document of the other Worker, which comes last, has its refusals besides these.
+      schemas: Object.assign({}, ...parts.map(({ schemas }) => schemas)),
+      securitySchemes: {
+        apiKey: { type: 'http', scheme: 'bearer', description: 'Raises the limits, and owns what is kept' },
+      },
+    },
+  })
+}
 
-/** Generates the OpenAPI 3.1 document, as canonical JSON. */
-async function openApi(operations: readonly Operation[], call: ExampleCall): Promise<string> {
-  const components: Record<string, Schema> = {}
-  const problem = hoistDefinitions(ProblemSchema, components)
+async function describeAnswers(operations: readonly Operation[], call: ExampleCall): Promise<Joined> {
+  const schemas: Record<string, Schema> = {}
+  const problem = hoistDefinitions(ProblemSchema, schemas)
   const paths: Record<string, Record<string, Schema>> = {}
   for (const operation of operations) {
     const contract = await operation.contract()
@@ -39,31 +66,13 @@ async function openApi(operations: readonly Operation[], call: ExampleCall): Pro
     paths[path] = {
       ...paths[path],
       [operation.method.toLowerCase()]: describeOperation(operation, contract, {
-        components,
+        components: schemas,
         problem,
         example: await exampleAnswer(operation, contract, call),
       }),
     }
   }
-  return canonicalJson({
-    openapi: '3.1.0',
-    info: {
-      title: 'Ytterby',
-      version: currentRuleset.version,
-      summary: 'May this rare-earth good leave China, with which permit, after how long a review?',
-      description:
-        'Every answer is dated, cited and byte-identical to that of the npm package `ytterby`. Unknown facts are reported as unknown. Refusals are problem documents (RFC 9457). An API key is optional; sent as a bearer token, it raises the limits. Jobs, watches and ledgers, which need one, are in /v1/jobs/openapi.json, /v1/watches/openapi.json and /v1/ledgers/openapi.json.',
-      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-    },
-    servers: [{ url: '/' }],
-    tags: TAGS,
-    security: [{}, { apiKey: [] }],
-    paths,
-    components: {
-      schemas: components,
-      securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: 'Raises the limits' } },
-    },
-  })
+  return { tags: TAGS, paths, schemas }
 }
 
 const TAGS = [

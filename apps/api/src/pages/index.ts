@@ -13,10 +13,11 @@ export const PAGES: readonly Route[] = [
   ...WEB,
   ...DOCS,
   spreadsheets,
-  page('/openapi.json', async (_path, _asset, call) => ({
-    text: await (await import('../contract/openapi.ts')).openApiText(await loadOperations(), call),
-    etagKey: () => 'openapi',
-  })),
+  page('/openapi.json', async (_path, _asset, call) => {
+    const text = await (await import('../contract/openapi.ts')).openApiText(await loadOperations(), call)
+    // The other Worker, a part of whose contract this is, is deployed for itself.
+    return { text, etagKey: () => text }
+  }),
   page('/docs.css', async () => ({
     text: (await import('./style.ts')).STYLE,
     type: 'text/css; charset=utf-8',

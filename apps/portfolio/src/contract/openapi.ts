@@ -66,10 +66,10 @@ const ONCE_PROBLEMS: readonly PortfolioProblemCode[] = [
   'idempotency-key-in-use',
 ]
 
-/** A problem document of this Worker. */
+/** A problem document of this Worker, with its refusals besides all those of the other one. */
 export const PortfolioProblemSchema = ProblemSchema.extend({ code: z.enum(Object.keys(ALL_PROBLEMS)) }).meta({
   id: 'Problem',
-  description: 'A refusal (RFC 9457). It never repeats anything from the request',
+  description: ProblemSchema.description,
 })
 
 /** What is kept, and the operations about it. */
@@ -105,11 +105,11 @@ export function openApiOf(kept: KeptKind): string {
       title,
       version: currentRuleset.version,
       summary,
-      description: `What is sent is kept only for the caller with the API key, and is wiped by one call. ${description} /openapi.json describes the answers.`,
+      description: `What is sent is kept only for the caller with the API key, and is wiped by one call. ${description} /openapi.json describes the answers too.`,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    tags: [{ name: tag, description: summary }],
+    tags: [{ name: tag, description: `${summary}. ${description}` }],
     security: [{ apiKey: [] }],
     paths,
     components: {

@@ -7,50 +7,61 @@ type Media = { readonly schema?: Schema; readonly example?: unknown }
 type Content = { readonly content?: Readonly<Record<string, Media>> }
 type Stated = {
   readonly operationId: string
+  readonly tags: readonly string[]
   readonly security?: readonly unknown[]
   readonly parameters?: Operation['parameters']
   readonly requestBody?: Content
   readonly responses: Readonly<Record<string, Content>>
 }
 
-/** Of what keeps nothing, and of what is kept; besides, the tools for agents and the operations of the operator. */
-const PATHS = {
-  answering: '/openapi.json',
-  jobs: '/v1/jobs/openapi.json',
-  watches: '/v1/watches/openapi.json',
-  ledgers: '/v1/ledgers/openapi.json',
-} as const
-export type Documents = Readonly<Record<keyof typeof PATHS | 'tools' | 'operator', Document>>
+/** What is kept, by the tag of its operations; besides, what keeps nothing, the tools for agents and the operations of the operator. */
+const KEPT = ['jobs', 'watches', 'ledgers'] as const
+type Kept = (typeof KEPT)[number]
+export type Documents = Readonly<Record<'answering' | Kept | 'tools' | 'operator', Document>>
 
-const read = async (origin: string, run: AttackRun, path: string): Promise<Document> =>
-  documentIn((await run.ask(origin, { method: 'GET', path }))?.text ?? '')
-
-/** Reads what the service that keeps nothing publishes about itself. */
+/** Reads what the service publishes about its answers. */
 export const answeringDocumentsOf = async (
   origin: string,
   run: AttackRun,
-): Promise<Pick<Documents, 'answering' | 'tools'>> => ({
-  answering: await read(origin, run, PATHS.answering),
-  tools: await toolsDocument(origin, run),
-})
+): Promise<Pick<Documents, 'answering' | 'tools'>> => {
+  const { answering } = await publishedBy(origin, run)
+  return { answering, tools: await toolsDocument(origin, run) }
+}
 
 /** Reads what both services publish about themselves. */
 export const documentsOf = async (origin: string, run: AttackRun): Promise<Documents> => ({
-  ...(await answeringDocumentsOf(origin, run)),
-  jobs: await read(origin, run, PATHS.jobs),
-  watches: await read(origin, run, PATHS.watches),
-  ledgers: await read(origin, run, PATHS.ledgers),
+  ...(await publishedBy(origin, run)),
+  tools: await toolsDocument(origin, run),
   operator: operatorDocument,
 })
 
-function documentIn(text: string): Document {
+async function publishedBy(origin: string, run: AttackRun): Promise<Pick<Documents, 'answering' | Kept>> {
+  const { schemas, operations } = documentIn(
+    (await run.ask(origin, { method: 'GET', path: '/openapi.json' }))?.text ?? '',
+  )
+  const about = (kept: Kept | undefined): Document => ({
+    schemas,
+    operations: operations
+      .filter(({ tags }) => KEPT.find((name) => tags.includes(name)) === kept)
+      .map(({ operation }) => operation),
+  })
+  return { answering: about(undefined), jobs: about('jobs'), watches: about('watches'), ledgers: about('ledgers') }
+}
+
+function documentIn(text: string): {
+  schemas: Document['schemas']
+  operations: { tags: readonly string[]; operation: Operation }[]
+} {
   const {
     paths,
     components,
   }: { paths: Record<string, Record<string, Stated>>; components: { schemas: Record<string, Schema> } } =
     JSON.parse(text)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, stated]) => operationOf(path, method.toUpperCase(), stated)),
+    Object.entries(methods).map(([method, stated]) => ({
+      tags: stated.tags,
+      operation: operationOf(path, method.toUpperCase(), stated),
+    })),
   )
   return { schemas: components.schemas, operations }
 }

@@ -1,3 +1,4 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,9 +15,25 @@ afterAll(async () => {
 })
 
 test.each(Object.entries(KEPT_PROGRAMS))(
-  'a client generated from the OpenAPI document of %s compiles and runs',
-  async (name, { program, prints }) => {
-    const document = await (await fetch(`${service.origin}/v1/${name}/openapi.json`)).text()
+  'a client for %s that is generated from the OpenAPI document compiles and runs',
+  async (_name, { program, prints }) => {
+    const document = await (await fetch(`${service.origin}/openapi.json`)).text()
     expect(await tryClient(document, program, [service.origin, service.key])).toEqual(prints)
   },
 )
+
+type Paths = Readonly<Record<string, object>>
+const pathsAt = async (address: string): Promise<Paths> => {
+  const { paths }: { paths: Paths } = JSON.parse(await (await fetch(service.origin + address)).text())
+  return paths
+}
+
+test.each(['jobs', 'watches', 'ledgers'])('the OpenAPI document holds every operation about %s', async (name) => {
+  expect(await pathsAt('/openapi.json')).toMatchObject(await pathsAt(`/v1/${name}/openapi.json`))
+})
+
+test('no linter finds a fault in the OpenAPI document of both Workers', async () => {
+  const source = await (await fetch(`${service.origin}/openapi.json`)).text()
+  const findings = await lintFromString({ source, config: await createConfig({ extends: ['recommended'] }) })
+  expect(findings.map(({ message, location: [place] }) => [message, place?.pointer])).toEqual([])
+})

@@ -1,4 +1,4 @@
-/** A program that knows only the OpenAPI document of jobs. It prints what became of a list. */
+/** A program that knows only the OpenAPI document. It prints what became of a list. */
 const JOBS = `import createClient from 'openapi-fetch'
 import type { paths } from './contract.d.ts'
 
@@ -26,7 +26,7 @@ console.log((await client.DELETE('/v1/jobs/{id}', at)).response.status)
 console.log((await client.GET('/v1/jobs/{id}', at)).error?.code)
 `
 
-/** A program that knows only the OpenAPI document of watches. It prints what became of a watch. */
+/** A program that knows only the OpenAPI document. It prints what became of a watch. */
 const WATCHES = `import createClient from 'openapi-fetch'
 import type { paths } from './contract.d.ts'
 
