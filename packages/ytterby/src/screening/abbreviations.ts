@@ -29,7 +29,7 @@ photonics photonic, photon photonics, pow power, prec precision, prod products p
 propulsion, prov provincial, pwr power, rbt robotics, rd research, reg
 regional, res research, resch research, rsch research, sat satellite, sci science, sec security,
 semi semiconductor semiconductors, semicon semiconductor semiconductors, semicond semiconductor semiconductors,
-serv services service, shipbldg shipbuilding, shpbldg shipbuilding, sig signal, sim simulation, soln solutions
+serv services service, shipbldg shipbuilding, shipg shipping, shpbldg shipbuilding, sig signal, sim simulation, soln solutions
 solution, solns solutions, sols solutions, spec special, spl special, srvc service services, srvcs services,
 srvs services, std standard, strat strategic, struct structures, stud studies, sup
 supply, surv surveillance, svc service services, svcs services, sftwr software, sw software, swr software, sys systems system,

@@ -27,8 +27,8 @@ export const ADDABLE: ReadonlySet<string> = new Set(
 export const OTHER_KINDS: ReadonlySet<string> = new Set(
   `bakery bank beer brewery brewing cafe church city club coffee college commune conservancy cosmetics county cricket farm fashion film films
   foods football foundation golf health hospital hotel hotels insurance kindergarten library medical monastery museum
-  music observatory orchestra parish park pharmacy police real realty records resort restaurant rugby school ski spa spirits stadium
-  telescope theater theatre tourism town township trail vineyard vineyards village ville wine winery wines zoo university`.split(
+  music observatory orchestra parish park parque pharmacy police real realty records resort restaurant rugby school ski spa spirits stadium
+  telescope theater theatre tourism town township trail vineyard vineyards village ville wealth wine winery wines zoo university`.split(
     /\s+/,
   ),
 )

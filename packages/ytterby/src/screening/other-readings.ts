@@ -82,7 +82,9 @@ const GLUED = new RegExp(
   `(?=Co\\.?,? ?Ltd(?!\\p{L}))(?<=\\p{L})|(?=(?:${LONG_FORM})(?!\\p{L}))(?<=\\p{L}{3})|(?=(?:${SHORT_FORM})(?!\\p{L}))(?<=\\p{L}{5})`,
   'giu',
 )
-const withFormApart = (name: string): string => name.replace(GLUED, ' ')
+/** RaytheonAustraliaPtyLtd */
+const CAPITAL_WITHIN = /(?<=\p{Ll}{2})(?=\p{Lu}\p{L})/gu
+const withFormApart = (name: string): string => name.replace(CAPITAL_WITHIN, ' ').replace(GLUED, ' ')
 
 const NUMBERS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|')
 const ORDINALS = 'zeroth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|')
@@ -90,15 +92,12 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|')
 const ROMAN = 'I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII'.split('|')
 const OF_TENS = new RegExp(`\\b(${TENS.join('|')})(?:[- ](${NUMBERS.slice(1, 10).join('|')}))?\\b`, 'gi')
 const OF_WORDS = new RegExp(`\\b(?:${[...NUMBERS, ...ORDINALS].join('|')})\\b`, 'gi')
-/** ActOne. */
-const WORD_GLUED = /(?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)(?<=\p{L}{3})/giu
 /** SIII, and a numeral that stands alone. */
 const OF_ROMAN = /\b([A-Z])?(I{2,3}|IV|VI{1,3}|IX|XI{0,2})\b|\b(I|V|X)\b/gi
 
 /** Numbers as digits, whether in words or Roman: Red VI, Red Six and Red 6 are the same. */
 export function withDigits(name: string): string {
   return name
-    .replace(WORD_GLUED, ' ')
     .replace(OF_TENS, (_, tens: string, ones: string | undefined) =>
       String(
         (TENS.indexOf(tens.toLowerCase()) + 2) * 10 + (ones === undefined ? 0 : NUMBERS.indexOf(ones.toLowerCase())),
