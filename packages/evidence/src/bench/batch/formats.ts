@@ -15,6 +15,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'asOf', of: ({ draft }) => draft.asOf },
   { name: 'product.form', of: ({ draft }) => draft.product?.form },
   { name: 'product.elements', of: ({ draft }) => elementsCell(draft.product?.elements) },
+  { name: 'product.elementsComplete', of: ({ draft }) => completeCell(draft.product?.elementsComplete) },
   { name: 'product.alloyedWith', of: ({ draft }) => listCell(draft.product?.alloyedWith) },
   { name: 'product.host', of: ({ draft }) => draft.product?.host },
   { name: 'product.processing', of: ({ draft }) => draft.product?.processing },
@@ -54,3 +55,6 @@ const elementsCell = (elements: Elements): string | undefined =>
   listCell(
     elements?.map(({ symbol, weightPercent }) => (weightPercent === undefined ? symbol : `${symbol}:${weightPercent}`)),
   )
+
+const completeCell = (complete: boolean | undefined): string | undefined =>
+  complete === undefined ? undefined : String(complete)
