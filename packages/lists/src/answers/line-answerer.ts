@@ -87,9 +87,9 @@ function createAnswerer(
   }
 }
 
-/** Limits of a cache. When one is reached, the cache is cleared. */
-const MAX_CACHED_ANSWERS = 20_000
-const MAX_CACHED_CHARACTERS = 32_000_000
+/** Limits of a cache, two of which have room in an isolate of a Worker. When one is reached, the cache is cleared. */
+const MAX_CACHED_ANSWERS = 5_000
+const MAX_CACHED_CHARACTERS = 8_000_000
 
 /** Creates a bounded cache of answers by key; `make` makes those that it does not hold. */
 function createCache(): (key: string, make: () => Answered) => Answered {

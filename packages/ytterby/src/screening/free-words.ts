@@ -8,8 +8,8 @@ export const LINKING: ReadonlySet<string> = new Set(
 /** Departments, roles, places and other words that may be added to any name. */
 export const ADDABLE: ReadonlySet<string> = new Set(
   `accounting accounts affiliate affiliates agent attn attention bldg block branch building buyer campus care center centre consignee contracts cust deb
-  customer delivery department depot desk dept dispatch distribution division dock enduser export facility factory finance floor gate goods
-  headquarters head hq hall importer inwards invoice laboratory location logistics main materials office offices payable per plant
+  customer delivery department depot desk dept dispatch distribution division dock enduser export facility factory finance floor gate goods hangar
+  headquarters head hq hall importer inwards invoice laboratory location logistics main materials office offices payable per pier plant
   po procurement purchase purchasing receivable receiving receipt recipient region regional representative room sales section shipping site
   stores street suite supplier team unit user vendor warehouse workshop works zone
   africa america americas asia australia austria bangalore beijing belgium berlin brazil brussels california canada china czech

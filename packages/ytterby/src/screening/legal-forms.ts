@@ -6,15 +6,14 @@ import { editsAllowed, editsBetween } from './edits.ts'
  */
 const FORMS =
   `company co coy cie compagnie compania, corporation corp corpn corporacion, incorporated inc incorp, limited ltd lim
-limitee ltda, private pvt pte pty proprietary, public pub, llc limitedliabilitycompany, lllp, llp
-limitedliabilitypartnership, limitedpartnership lp, partnership, plc publiclimitedcompany, pbc, ag
-aktiengesellschaft, gmbh gesellschaftmitbeschraenkterhaftung, gesellschaft ges, mbh, ggmbh, kg
-kommanditgesellschaft, kgaa, ohg, ug, ev, se, sa societeanonyme sociedadanonima, spa societaperazioni, srl,
+limitee ltda, private pvt pte pty proprietary, public pub, llc limitedliabilitycompany, lllp, llp, limitedpartnership lp, partnership, plc, pbc, ag
+aktiengesellschaft, gmbh, gesellschaft ges, mbh, ggmbh, kg
+kommanditgesellschaft, kgaa, ohg, ug, ev, se, sa, spa, srl,
 sarl, sas, sasu, sca, scs, gie, sl, slu, sau, cv, rl, lda, eireli, as, sro, spol, spolsro, vos, zs,
-akciovaspolecnost, spzoo spolkazograniczonaodpowiedzialnoscia, zoo, spolkaakcyjna spolka akcyjna, spk, doo, dd,
+akciovaspolecnost, spzoo, zoo, spolkaakcyjna spolka akcyjna, spk, doo, dd,
 ood, eood, ad, ead, kft, zrt, nyrt, bt, ab aktiebolag, aps, oy, oyj, ou, uab, sia, asa, hf, ehf, nv, bv, bvba,
-cvba, vof, jsc jsco jointstockcompany, ojsc, cjsc, pjsc, ooo, oao, zao, pao, ao, fze, fzco, fzllc, wll, bhd
-berhad, sdn sendirian, tbk, pt, kk kabushikikaisha kabushikigaisha kabushiki kaisha, gk godokaisha, yk
+cvba, vof, jsc jsco, ojsc, cjsc, pjsc, ooo, oao, zao, pao, ao, fze, fzco, fzllc, wll, bhd
+berhad, sdn sendirian, tbk, pt, kk kabushiki kaisha, gk godokaisha, yk
 yugenkaisha, chusik chusikhoesa jusikhoesa, gongsi, youxiangongsi, youxianzerengongsi, gufenyouxiangongsi,
 jituan`.split(/,\s/)
 
@@ -88,4 +87,5 @@ export const FORMS_IN_HAN: readonly (readonly [text: string, form: string])[] = 
   ['財团法人', 'ev'],
   ['行政法人', 'ev'],
   ['公司', 'gongsi'],
+  ['コポレシヨン', 'corporation'],
 ]

@@ -117,7 +117,12 @@ function put(map: Map<string, IndexedName[]>, key: string, name: IndexedName): v
 const soundsOfNames = (names: readonly IndexedName[]): { name: IndexedName; sound: Sound }[] =>
   names
     .filter(({ cjk, wholeOnly }) => cjk === '' && !wholeOnly)
-    .flatMap((name) => soundsOf(name.letters).map((sound) => ({ name, sound })))
+    .flatMap((name) =>
+      // What is told of a written name is left out there.
+      [name.letters, name.letters.replace(/holdings$/, '')].flatMap((letters) =>
+        soundsOf(letters).map((sound) => ({ name, sound })),
+      ),
+    )
 
 /** A name is cut where a field is full: shorter ones are not. */
 export const SHORTEST_CUT_NAME = 18

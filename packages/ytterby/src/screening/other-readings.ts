@@ -83,7 +83,7 @@ const GLUED = new RegExp(
   'giu',
 )
 /** RaytheonAustraliaPtyLtd */
-const CAPITAL_WITHIN = /(?<=\p{Ll}{2})(?=\p{Lu}\p{L})/gu
+const CAPITAL_WITHIN = /(?<=\p{L}\p{Ll})(?=\p{Lu}\p{L})/gu
 const withFormApart = (name: string): string => name.replace(CAPITAL_WITHIN, ' ').replace(GLUED, ' ')
 
 const NUMBERS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|')

@@ -1,7 +1,7 @@
 import { compareText } from '../schema/compare-text.ts'
 import { lazily } from '../schema/lazily.ts'
 import { sortReasons, type MatchReason } from './because.ts'
-import { candidatesOf, type Candidates } from './candidates.ts'
+import { ANYWHERE, candidatesOf, type Candidates } from './candidates.ts'
 import { COMMON } from './free-words.ts'
 import { familyOf, type FamilyListing } from './family.ts'
 import { isAscii } from './fold-text.ts'
@@ -80,7 +80,9 @@ export function readName(index: NamesIndex, name: string): ReadName {
   const form = parsed()
   if (couldBeNobody && namesNobody(form)) return NAMES_NOBODY
   const equal = equalNames(index, form)
-  const meetings = [...meetingsOf(candidates, form), ...others]
+  // Of a name that begins with the word of a family, the other words may be shortened: Rapid Flt.
+  const likely = new Map([...bearing.map((name) => [name, [ANYWHERE]] as const), ...candidates])
+  const meetings = [...meetingsOf(likely, form), ...others]
   return equal.length + meetings.length + family.length === 0 ? NO_CANDIDATE : { split, form, equal, meetings, family }
 }
 

@@ -68,6 +68,8 @@ const CONTACT =
   /\battn\b|\battention\b|\bcontact (?:name|person)|\b(?:customer|buyer|client|ship[- ]to|consignee)[- ]contact\b|ansprechpartner|kontaktperson|contactpersoon|persona de contacto|nom du contact|\breferente\b|osoba kontaktow|kontaktní osob|kontaktná osob|yhteyshenkilö|ilgili kişi|контактное лицо|担当者|担当名|联系人|聯絡人|담당자|người liên hệ|ผู้ติดต่อ/iu
 /** What somebody wrote beside: Customer Note. */
 const REMARK = /\b(?:notes?|remarks?|comments?|instructions?)\s*$|hinweis|bemerkung|kommentar|备注|備註|留言|備考/iu
+/** How far a document or a line of it has got: Estatus, 明細ステータス. */
+const STATUS = /statu[st]\b|estatus|ステータス|状[态態]|狀態|상태|статус|trạng thái|สถานะ/iu
 /** Who is only told that goods arrive, where no other party stands in the same column. */
 const NOTIFIED =
   /^(?!.*(?:consig|buyer|customer|收货|收貨|荷受)).*(?:\bnotify\b|\bnotified\b|benachrichtig|通知[方人先]|통지)/iu
@@ -117,7 +119,7 @@ const apart = (header: string): string =>
 /** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
 export function meaningsOf(text: string): readonly Weighed[] {
   if (BOUGHT_FROM.test(text)) return [{ says: 'exporter.name', weight: COMPOSED }]
-  if (OTHER_CODES.test(text) || NOTIFIED.test(text) || CONTACT.test(text) || REMARK.test(text))
+  if ([OTHER_CODES, NOTIFIED, CONTACT, REMARK, STATUS].some((about) => about.test(text)))
     return [{ says: 'ignore', weight: 1 }]
   const header = labelIn(text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : apart(text))
     .replace(SHIP_TO, 'ship to')

@@ -258,6 +258,7 @@ function otherThanGoods(
   const sparse = count <= usual * SPARSE
   if (count < usual && stated.some((text) => text.length <= 40 && TOTAL.test(text) && (sparse || isTotal(text))))
     return 'total'
+  if (count < usual / 2 && SUM_MARK.test(stated[0] ?? '')) return 'total'
   if (
     count <= Math.max(usual * CHARGED, usual - LEFT_EMPTY) &&
     stated.some((text) => text.length <= 60 && CHARGE.test(text))
@@ -285,6 +286,9 @@ const LEAST_NUMBERED = 4
 
 /** A record that begins a cell with a word of totals and leaves so many empty is a total of whatever it names. */
 const SPARSE = 0.6
+
+/** How SAP marks a line of sums. */
+const SUM_MARK = /^\*{1,4}$/
 
 /** The amounts of a comment between goods, which leaves their codes and numbers empty. */
 const ZERO = /^0(?:[.,]0+)?$/
