@@ -20,6 +20,7 @@ export type InputErrorCode =
   | 'names-and-file'
   | 'unwritable-file'
   | 'several-readings'
+  | 'set-aside'
   | 'not-accepted'
   | 'no-author'
   | 'no-questions'

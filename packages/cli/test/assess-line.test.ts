@@ -47,6 +47,29 @@ describe.concurrent('ytterby assess: a line of text', () => {
     expect(JSON.parse(stdout).inquiry).toMatchObject({ asOf: '2026-04-03', destination: 'JP' })
   })
 
+  test('is answered for each form that its words leave, and not for others', async () => {
+    const line = 'Dysprosium oxide 25kg to Taiwan, buyer TSMC'
+    const { status, stdout } = await ytterby(['assess', line, '--accept', 'certain', '--as-of', '2026-03-01'])
+    expect(status).toBe(0)
+    expect(stdout.match(/^[a-z-]+: .*$/gm)?.map((said) => said.split(':', 2))).toEqual([
+      ['separated-oxide', ' Permit required'],
+      ['basic-oxide', ' Permit required'],
+      ['oxide-mixture', ' Permit required'],
+    ])
+  })
+
+  test('is set aside where the good is none of those that the law is about, unless flags say what it holds', async () => {
+    const args = ['assess', 'steel screws M8 to Germany', '--accept', 'certain', '--as-of', '2026-03-01']
+    const { status, stdout, stderr } = await ytterby(args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/error: set-aside: .*“screws”.*--form and --elements/)
+    const stated = await ytterby([...args, '--form', 'metal', '--elements', 'Tb'])
+    expect({ status: stated.status, stdout: stated.stdout.split(':')[0] }).toEqual({
+      status: 0,
+      stdout: 'Permit required',
+    })
+  })
+
   test('a flag counts before the line', async () => {
     const { stdout } = await ytterby([
       'assess',

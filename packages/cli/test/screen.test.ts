@@ -147,6 +147,15 @@ describe.concurrent('a file of names', () => {
     expect(stdout.split(SCOPE)).toHaveLength(2)
   })
 
+  test('keeps columns of other facts and of one’s own, whatever stands in them', async () => {
+    const { status, stdout } = await screen(
+      ['-'],
+      'Customer No.,name,importer.name,product.form\n1,TDK Corporation,B,sandwich\n',
+    )
+    expect(status).toBe(3)
+    expect(stdout).toContain('line 2: TDK Corporation')
+  })
+
   test('may be a list of goods with end users, in the CSV dialect of a spreadsheet', async () => {
     const csv = '\ufeffproduct.form;endUser.name;endUser.country\r\nmotor;Rheinmetall AG;DE\r\n'
     const { status, stdout } = await screen(['-', '--json'], csv)
@@ -179,6 +188,7 @@ describe.concurrent('a file of names', () => {
   test.each([
     ['no column with names', 'firm,land\nRheinmetall AG,DE\n', 'no-name-column', 'call it name or endUser.name'],
     ['goods without end users', 'product.form\nmotor\n', 'no-name-column', 'call it name or endUser.name'],
+    ['a misspelt column of countries', 'name,contry\nTDK,JP\n', 'unknown-column', 'Did you mean “country”?'],
     ['a misspelt column', 'nmae\nTDK\n', 'unknown-column', 'Did you mean “name”?'],
     ['two columns with names', 'name,endUser.name\nA,B\n', 'duplicate-column', 'keep the one'],
     ['inquiries', '{"asOf":"2026-11-24"}\n', 'no-name-column', 'call it name or endUser.name'],

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
-import { type Lang, FIELDS, setField, type Draft } from 'ytterby'
+import { type Lang, FIELDS, setField, type Draft, type Inquiry } from 'ytterby'
 import { readSentence, type Sentence } from 'ytterby/lists'
+import type { ProductForm } from 'ytterby/schema'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { InputError } from '../input-error.ts'
 import { phrase } from '../render/phrases.ts'
@@ -13,7 +14,7 @@ export type SentenceOptions = { readonly lang: Lang; readonly accepts: boolean; 
 /**
  * The inquiry of a line of text, once its reading was accepted: by a key on a terminal, or by `--accept certain`.
  *
- * @throws InputError if it was not accepted, or if part of it has no single reading.
+ * @throws InputError if it was not accepted, if part of it has no single reading, or if the good is none of those that the law is about.
  */
 export async function acceptedSentence(line: string, { lang, accepts, stated }: SentenceOptions): Promise<Draft> {
   if (line.trim() === '') throw new InputError('empty-file', inputRefusals.nothingAsked)
@@ -22,6 +23,11 @@ export async function acceptedSentence(line: string, { lang, accepts, stated }: 
   process.stderr.write(understoodText(sentence, lang, terminalWidth()))
   if (sentence.parts.some(({ value }) => value === null))
     throw new InputError('several-readings', phrase('sentenceUnclear', lang))
+  const { scope, because } = sentence.proposal
+  if (scope === 'out' && ![...stated].some((name) => name.startsWith('product.'))) {
+    const words = because.map((word) => `“${word}”`).join(phrase('comma', lang))
+    throw new InputError('set-aside', phrase('sentenceSetAside', lang, { words }))
+  }
   if (!accepts && !(await isAccepted(lang))) throw new InputError('not-accepted', phrase('sentenceNotAccepted', lang))
   return draftOf(sentence, stated)
 }
@@ -45,4 +51,11 @@ function draftOf({ columns, proposed }: Sentence, stated: ReadonlySet<string>): 
     if (field !== undefined && !stated.has(name)) setField(draft, field, text)
   }
   return draft
+}
+
+/** The forms that the words of a line leave open; none where one is stated, or a code leaves fewer. */
+export function formsLeftBy(line: string, { product = {} }: Inquiry): readonly ProductForm[] {
+  if (product.form !== undefined || product.commodityCode !== undefined) return []
+  const { possible } = readSentence(line).proposal.forms
+  return possible.length > 1 ? possible : []
 }

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander'
-import { assess, canonicalJson } from 'ytterby'
-import { PRODUCT_FORMS } from 'ytterby/schema'
+import { assess, canonicalJson, type Inquiry } from 'ytterby'
+import { PRODUCT_FORMS, type ProductForm } from 'ytterby/schema'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
-import { renderAnswer } from '../render/first-answer.ts'
+import { renderAnswer, renderForms } from '../render/first-answer.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { asOfOption, clearancesOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
@@ -57,7 +57,22 @@ async function run(sentence: string | undefined, options: AssessOptions): Promis
   const ruleset = await requestedRuleset(options)
   const clearances = await loadClearances(options.clearances, lang)
   const inquiry = await statedInquiry(options, ruleset, { clearances, sentence, accepts: accept === 'certain' })
-  const answer = assess(inquiry, { lang, ruleset })
   const width = terminalWidth()
+  if (sentence !== undefined && !full && !why && !sources) {
+    const { formsLeftBy } = await import('../assess/accepted-sentence.ts')
+    const forms = formsLeftBy(sentence, inquiry)
+    if (forms.length > 0) {
+      process.stdout.write(
+        renderForms(forms, (form) => assess(withForm(inquiry, form), { lang, ruleset }), { lang, width }),
+      )
+      return
+    }
+  }
+  const answer = assess(inquiry, { lang, ruleset })
   process.stdout.write(full ? `${canonicalJson(answer)}\n` : renderAnswer(answer, { width, why, sources }))
 }
+
+const withForm = (inquiry: Inquiry, form: ProductForm): Inquiry => ({
+  ...inquiry,
+  product: { ...inquiry.product, form },
+})

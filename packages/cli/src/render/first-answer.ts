@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
-import { explain, factAt, printable, type Assessment } from 'ytterby'
+import { explain, factAt, printable, type Assessment, type Lang } from 'ytterby'
+import type { ProductForm } from 'ytterby/schema'
 import { flagOf } from '../assess/flags.ts'
 import { VERDICT_STYLES } from './answer.ts'
 import { phrase } from './phrases.ts'
@@ -26,6 +27,20 @@ export function renderAnswer(answer: Assessment, { width, why, sources }: Answer
   if (why) return `${wrapped(explain(answer, { length: 'full' }).split('\n'), answer, width).join('\n')}\n`
   const cited = sources ? ['', ...sourceLines(answer, width)] : []
   return `${[...firstLines(answer, width), ...cited].join('\n')}\n`
+}
+
+/** The answer for each form that a good may have, in one sentence each. */
+export function renderForms(
+  forms: readonly ProductForm[],
+  answerFor: (form: ProductForm) => Assessment,
+  { lang, width }: { readonly lang: Lang; readonly width: number },
+): string {
+  const lines = forms.flatMap((form) => {
+    const answer = answerFor(form)
+    const [first = '', ...others] = wrap(`${form}: ${explain(answer, { length: 'headline' })}`, width)
+    return [styleText(VERDICT_STYLES[answer.verdict], first), ...others.map((line) => INDENT + line)]
+  })
+  return `${[phrase('formsLeft', lang), ...lines].join('\n')}\n`
 }
 
 /** The short explanation, from its end on without what does not fit, and how the rest is had. */

@@ -13,10 +13,15 @@ const COUNTRIES = ['country', 'endUser.country'] as const
 
 const noNames = (): InputError => new InputError('no-name-column', inputRefusals.noNameColumn)
 
-/** The columns of a list of buyers, or of goods with their end users. */
+/** The columns of a list of buyers, or of goods with their end users, by which they are screened. */
 const COLUMNS: ContractColumns = {
-  fields: new Map([...FIELDS, ['name', textColumn('name')], ['country', textColumn('country')]]),
+  fields: new Map([
+    ...[...FIELDS].filter(([name]) => [...NAMES, ...COUNTRIES].some((one) => one === name)),
+    ['name', textColumn('name')],
+    ['country', textColumn('country')],
+  ]),
   added: [],
+  keepsOthers: true,
   none: noNames,
 }
 

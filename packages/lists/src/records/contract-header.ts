@@ -16,6 +16,8 @@ export type ContractHeader = {
 export type ContractColumns = {
   readonly fields: ReadonlyMap<string, Field>
   readonly added: readonly string[]
+  /** Columns of other facts, and of one's own with a dot, decide nothing and are kept. */
+  readonly keepsOthers?: true
   /** The error for a file that has none of these names. */
   readonly none?: () => Error
 }
@@ -54,7 +56,8 @@ function check({ names, fields }: ContractHeader, columns: ContractColumns): voi
     )
   }
   for (const name of names) {
-    const isKnown = columns.fields.has(name) || ANSWER_NAMES.includes(name)
+    const isOther = columns.keepsOthers === true && (FIELDS.has(name) || name.includes('.'))
+    const isKnown = isOther || columns.fields.has(name) || ANSWER_NAMES.includes(name)
     const near = isKnown ? undefined : nearColumn(name, columns.fields)
     if (near !== undefined) {
       throw new ListError(

@@ -28,7 +28,7 @@ export const OTHER_KINDS: ReadonlySet<string> = new Set(
   `bakery bank beer brewery brewing cafe church city club coffee college commune conservancy cosmetics county cricket farm fashion film films
   foods football foundation golf health hospital hotel hotels insurance kindergarten library medical monastery museum
   music observatory orchestra parish park parque pharmacy police real realty records resort restaurant rugby school ski spa spirits stadium
-  telescope theater theatre tourism town township trail vineyard vineyards village ville wealth wine winery wines zoo university`.split(
+  telescope theater theatre tourism town township trail vineyard village ville wealth wine winery wines zoo university`.split(
     /\s+/,
   ),
 )

@@ -6,11 +6,11 @@ import { editsAllowed, editsBetween } from './edits.ts'
  */
 const FORMS =
   `company co coy cie compagnie compania, corporation corp corpn corporacion, incorporated inc incorp, limited ltd lim
-limitee ltda, private pvt pte pty proprietary, public pub, llc limitedliabilitycompany, lllp, llp, limitedpartnership lp, partnership, plc, pbc, ag
+limitee ltda, private pvt pte pty proprietary, public pub, llc, lllp, llp, limitedpartnership lp, partnership, plc, pbc, ag
 aktiengesellschaft, gmbh, gesellschaft ges, mbh, ggmbh, kg
 kommanditgesellschaft, kgaa, ohg, ug, ev, se, sa, spa, srl,
 sarl, sas, sasu, sca, scs, gie, sl, slu, sau, cv, rl, lda, eireli, as, sro, spol, spolsro, vos, zs,
-akciovaspolecnost, spzoo, zoo, spolkaakcyjna spolka akcyjna, spk, doo, dd,
+spzoo, zoo, spk, doo, dd,
 ood, eood, ad, ead, kft, zrt, nyrt, bt, ab aktiebolag, aps, oy, oyj, ou, uab, sia, asa, hf, ehf, nv, bv, bvba,
 cvba, vof, jsc jsco, ojsc, cjsc, pjsc, ooo, oao, zao, pao, ao, fze, fzco, fzllc, wll, bhd
 berhad, sdn sendirian, tbk, pt, kk kabushiki kaisha, gk godokaisha, yk
@@ -27,9 +27,7 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** Forms that may precede a name. Any other leading form is part of the name: LDA Group. */
 export const LEADING_FORMS: ReadonlySet<string> = new Set(
-  'ab ad ao as chusik cjsc gie gk jsc kk oao ojsc ooo oy pao pjsc pt sarl sia spolkaakcyjna spzoo srl uab yk zao'.split(
-    ' ',
-  ),
+  'ab ad ao as chusik cjsc gie gk jsc kk oao ojsc ooo oy pao pjsc pt sarl sia spzoo srl uab yk zao'.split(' '),
 )
 
 /** The parts of a word before an attached legal form: `rheinmetall` of `rheinmetallag`. */
@@ -59,8 +57,8 @@ export const resemblesForm = (word: string): boolean =>
 export const FORMS_OF_WORDS: readonly (readonly [words: readonly string[], form: string])[] =
   `gesellschaft mit beschrankter haftung: gmbh, spolka z ograniczona odpowiedzialnoscia: spzoo, limited liability
 company: llc, public limited company: plc, public joint stock company: pjsc, joint stock company: jsc, kabushiki
-kaisha: kk, kabushiki gaisha: kk, godo kaisha: gk, spolka akcyjna: spolkaakcyjna, akciova spolecnost:
-akciovaspolecnost, societe anonyme: sa, sociedad anonima: sa, societa per azioni: spa, sendirian berhad: sdn,
+kaisha: kk, kabushiki gaisha: kk, godo kaisha: gk, spolka akcyjna: sa, akciova spolecnost: as,
+societe anonyme: sa, sociedad anonima: sa, societa per azioni: spa, sendirian berhad: sdn,
 limited partnership: limitedpartnership, spol s r o: sro, spol s ro: sro, spol sro: sro, sp z o o: spzoo, sp z
 oo: spzoo, sp zoo: spzoo, s p a: spa, s r o: sro, s ro: sro, s r l: srl, d o o: doo, z o o: zoo, k k: kk, a s:
 as, s a: sa, b v: bv, n v: nv`

@@ -159,6 +159,9 @@ export const phrases = {
   sentenceUnclear:
     'Part of the line has no single reading, so nothing was answered. Write it in one way, or state it with a flag.',
   sentenceAccept: 'Answer on this? [Enter = yes, n = no] ',
+  sentenceSetAside:
+    'By its words ({words}) the good holds no rare earths, so there is nothing to answer. If it does hold some, say so with --form and --elements.',
+  formsLeft: 'By its words the good has one of these forms. Say which with --form:',
   sentenceNotAccepted:
     'Nothing was answered, because nobody accepted this reading of the line. Add --accept certain to accept it.',
   mcpAbout: 'Serve the tools for agents over standard input and output (Model Context Protocol), without a network.',

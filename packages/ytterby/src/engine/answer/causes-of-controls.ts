@@ -7,7 +7,10 @@ import type { MetEntry } from './met-entries.ts'
 /** Entries in force that cover the good, the certain ones first; those that may cover it if none is certain. */
 export function* controlCauses(inquiryCase: InquiryCase): Iterable<Cause> {
   const met = inquiryCase.met.length > 0 ? inquiryCase.met : inquiryCase.barring
-  const inForce = inOrder(met.filter(({ match, state }) => match !== 'unsettled' && levelOf(state.state) === 2))
+  const inForce = inOrder(
+    inquiryCase,
+    met.filter(({ match, state }) => match !== 'unsettled' && levelOf(state.state) === 2),
+  )
   const certain = inForce.filter(({ match }) => match === 'yes')
   const asserted = assertedCauses(inquiryCase)
   const isCertain = certain.length + asserted.length > 0
@@ -23,23 +26,21 @@ export const forbiddenTechnologies = (inquiryCase: InquiryCase): Cause[] =>
       : [],
   )
 
-/** Dual-use entries before ordinary licences, by code. */
-const inOrder = (met: readonly MetEntry[]): MetEntry[] =>
-  met.toSorted((a, b) => PERMIT_KINDS.indexOf(a.entry.control.permit) - PERMIT_KINDS.indexOf(b.entry.control.permit))
+/** Those of the stated rare earths before those of others that may be there, and dual-use entries before ordinary licences, by code. */
+function inOrder({ evaluation: { good } }: InquiryCase, met: readonly MetEntry[]): MetEntry[] {
+  // Of nothing stated, every entry is as near.
+  const others = ~(good.branches[0]?.required || -1)
+  const rank = ({ entry: { element, control } }: MetEntry): number =>
+    PERMIT_KINDS.indexOf(control.permit) + (element & others && PERMIT_KINDS.length)
+  return met.toSorted((a, b) => rank(a) - rank(b))
+}
 
 function controlCause(inquiryCase: InquiryCase, { entry, match }: MetEntry): Cause {
   const { code } = entry.entry
   const isCertain = match === 'yes'
   const isForbidden = entry.control.effect === 'prohibition' && entry.control.permit === 'technology-licence'
-  const key = isForbidden
-    ? 'technologyForbidden'
-    : entry.entry.kind === 'catalogue'
-      ? isCertain
-        ? 'catalogue'
-        : 'cataloguePossible'
-      : isCertain
-        ? 'control'
-        : 'controlPossible'
+  const covers = entry.entry.kind === 'catalogue' ? 'catalogue' : 'control'
+  const key = !isCertain ? (`${covers}Possible` as const) : isForbidden ? 'technologyForbidden' : covers
   return {
     kind: 'control',
     id: code ?? entry.id,

@@ -19,8 +19,10 @@ const LEGAL_FORM =
   /^,?\s*(?:co\b\.?|ltd\b\.?|inc\b\.?|llc\b|corp\b\.?|limited\b|company\b|corporation\b|s\.?a\.?(?:\s?de\s?c\.?v\.?)?(?![\p{L}])|gmbh\b|ag\b|kg\b|k\.?k\.?(?![\p{L}])|pte\b\.?|plc\b|b\.?v\.?(?![\p{L}])|s\.?r\.?[ol]\.?(?![\p{L}])|l\.?p\.?(?![\p{L}]))/iu
 /** The name of a company may name goods as well: Teal Drones Inc. */
 const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, 'iu')
+/** A day or a weight behind a name: Bosch 2026-12-15, 博世 12月15日, 博世 500公斤. */
+const DAY_OR_WEIGHT = String.raw`\s(?:\d{4}[-/.]\d\d?[-/.]\d|\d\d?[-/.]\d\d?[-/.]\d\d|(?:\d{4}\s?年\s?)?\d{1,2}\s?月|\d[\d.,]*\s?(?:kgs?|公斤|千克|吨|噸)(?!\p{L}))`
 const NAME_ENDS = new RegExp(
-  String.raw`${CUT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|wants?|went|goes|has|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|for(?=\s(?:repair|test|evaluation|return|analysis|inspection|re-?export))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
+  String.raw`${CUT}|${DAY_OR_WEIGHT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|wants?|went|goes|has|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|for(?=\s(?:repair|test|evaluation|return|analysis|inspection|re-?export))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
   'iu',
 )
 

@@ -22,16 +22,17 @@ const MOST_OPTIONS = 4
 const MOST_WARNINGS = 2
 const MOST_DAYS = 2
 
-/** What follows the headline, by its worth: because, permit, what to do, papers, days, time, and what to mind. */
+/** What follows the headline, by its worth: because and what may make it wrong, permit, what to do, papers, days, time, and what to mind. */
 export const explainLines = (answer: Assessment, isShort: boolean): ExplainLine[] => [
   ...causeLines(answer),
+  ...warningLines(answer, isShort, true),
   ...permitLines(answer),
   toDoLine(answer),
   ...questionLines(answer),
   ...paperLines(answer),
   ...daysLines(answer),
   timeLine(answer),
-  ...warningLines(answer, isShort),
+  ...warningLines(answer, isShort, false),
 ]
 
 export const joined = (words: readonly string[], lang: Lang): string => words.join(marks[lang].comma)
@@ -200,8 +201,11 @@ function timeLine({ horizon, asOf, ruleset, lang }: Assessment): ExplainLine {
   }
 }
 
-function warningLines({ warnings }: Assessment, isShort: boolean): ExplainLine[] {
+/** The warnings that decide, or all others. */
+function warningLines({ warnings }: Assessment, isShort: boolean, decide: boolean): ExplainLine[] {
   const sorted = sortWarnings(warnings)
   const shown = isShort ? sorted.filter(({ level }) => level !== 'note').slice(0, MOST_WARNINGS) : sorted
-  return shown.map(({ text, citations }) => ({ heading: 'mind', text, citations }))
+  return shown.flatMap(({ level, text, citations }) =>
+    (level === 'decides') === decide ? [{ heading: 'mind', text, citations }] : [],
+  )
 }
