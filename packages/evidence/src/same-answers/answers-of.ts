@@ -8,7 +8,7 @@ type Answer = ReturnType<ComparedSdk['assess']>
 
 /**
  * What an answer of any engine under one law must keep. Left out are what later engines say more exactly: causes (one that says the
- * same twice is one) and the headline that words the first of them, warnings that a code does not fit, what an open question offers, gaps,
+ * same twice is one) and the headline that words the first of them, warnings that a code does not fit or is not known, what an open question offers, gaps,
  * the order of near matches, and what these cite.
  */
 function kept({
@@ -24,9 +24,11 @@ function kept({
   return {
     ...answer,
     reasons: reasons?.map(({ read, ...reason }) => ({ ...reason, read: { ...read, met: inAnyOrder(read['met']) } })),
-    warnings: warnings?.filter(({ code }) => code !== 'code-alone' && code !== 'code-form-conflict'),
+    warnings: warnings?.filter(({ code }) => !OF_CODES.has(code)),
   }
 }
+
+const OF_CODES: ReadonlySet<string> = new Set(['code-alone', 'code-form-conflict', 'code-unknown'])
 
 const inAnyOrder = (met: unknown): unknown =>
   Array.isArray(met) ? met.map((one) => JSON.stringify(one)).toSorted() : met
