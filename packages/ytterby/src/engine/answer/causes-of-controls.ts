@@ -1,5 +1,4 @@
 import { PERMIT_KINDS } from '../../schema/permit-kind.ts'
-import { levelOf } from '../law/level.ts'
 import type { InquiryCase } from './case.ts'
 import { clausesOf, itemName, noticeOf, type Cause } from './causes.ts'
 import type { MetEntry } from './met-entries.ts'
@@ -9,12 +8,11 @@ export function* controlCauses(inquiryCase: InquiryCase): Iterable<Cause> {
   const met = inquiryCase.met.length > 0 ? inquiryCase.met : inquiryCase.barring
   const inForce = inOrder(
     inquiryCase,
-    met.filter(({ match, state }) => match !== 'unsettled' && levelOf(state.state) === 2),
+    met.filter(({ match, state }) => match !== 'unsettled' && state.state === 'in-force'),
   )
   const certain = inForce.filter(({ match }) => match === 'yes')
   const asserted = assertedCauses(inquiryCase)
-  const isCertain = certain.length + asserted.length > 0
-  for (const one of isCertain ? certain : inForce) yield controlCause(inquiryCase, one)
+  for (const one of certain.length + asserted.length > 0 ? certain : inForce) yield controlCause(inquiryCase, one)
   yield* asserted
 }
 

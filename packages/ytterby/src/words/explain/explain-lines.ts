@@ -151,9 +151,9 @@ function paperLines(answer: Assessment): ExplainLine[] {
     return count === 0 ? [] : [filled(texts.papersOf, { provider: wordOf(provider, lang), count })]
   })
   const counted = { count: needed.length, missing: missing.length, providers: joined(providers, lang) }
-  if (missing.length === 0) return line(filled(texts.papersInHand, counted))
-  if (missing.length < needed.length) return line(filled(texts.papersMissing, counted))
-  return line(filled(verdict === 'permit-required' ? texts.papers : texts.papersIfNeeded, counted))
+  const ofAll = verdict === 'permit-required' ? texts.papers : texts.papersIfNeeded
+  const ofSome = missing.length < needed.length ? texts.papersMissing : ofAll
+  return line(filled(missing.length === 0 ? texts.papersInHand : ofSome, counted))
 }
 
 /** How long the review takes: by law, and in practice. */
@@ -162,14 +162,16 @@ function daysLines(answer: Assessment): ExplainLine[] {
   const { lang } = answer
   const { framework, statutory } = answer.review
   const texts = explainTexts[lang]
-  const law: ExplainLine = { heading: 'days', text: limitText(answer), citations: statutory.citations }
-  if (framework === null) return [law]
+  const text = limitText(answer)
+  if (framework === null) return [{ heading: 'days', text, citations: statutory.citations }]
   const { sumDays, openEnded, openEndedBecause, citations } = framework
   const practice = filled(openEnded ? texts.practiceOpen : texts.practice, {
     ...sumDays,
     because: verdictWords(openEndedBecause, lang),
   })
-  return [{ heading: 'days', text: law.text + marks[lang].gap + practice, citations: [...law.citations, ...citations] }]
+  return [
+    { heading: 'days', text: text + marks[lang].gap + practice, citations: [...statutory.citations, ...citations] },
+  ]
 }
 
 function limitText({ review, lang }: Assessment): string {
@@ -202,10 +204,8 @@ function timeLine({ horizon, asOf, ruleset, lang }: Assessment): ExplainLine {
 }
 
 /** The warnings that decide, or all others. */
-function warningLines({ warnings }: Assessment, isShort: boolean, decide: boolean): ExplainLine[] {
-  const sorted = sortWarnings(warnings)
-  const shown = isShort ? sorted.filter(({ level }) => level !== 'note').slice(0, MOST_WARNINGS) : sorted
-  return shown.flatMap(({ level, text, citations }) =>
-    (level === 'decides') === decide ? [{ heading: 'mind', text, citations }] : [],
-  )
-}
+const warningLines = ({ warnings }: Assessment, isShort: boolean, decide: boolean): ExplainLine[] =>
+  sortWarnings(warnings)
+    .filter(({ level }, at) => !isShort || (level !== 'note' && at < MOST_WARNINGS))
+    .filter(({ level }) => (level === 'decides') === decide)
+    .map(({ text, citations }) => ({ heading: 'mind', text, citations }))
