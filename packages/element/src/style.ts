@@ -20,58 +20,58 @@ const CSS = `
   font: var(--ytterby-font, 1rem/1.5 system-ui, sans-serif);
   color: var(--_ink);
 }
-:host([hidden]), section > :empty { display: none; }
-* { box-sizing: border-box; }
+:host([hidden]), section > :empty { display: none }
+* { box-sizing: border-box }
 section, input:not([type=checkbox]), select, button {
   background: var(--_paper);
   border: 1px solid var(--_line);
   border-radius: var(--_radius);
 }
-section { display: grid; gap: var(--_gap); padding: var(--_gap); }
-h2, h3, p, ul, dl, dd { margin: 0; }
-h2 { font-size: 1.2em; line-height: 1.25; }
-h3, legend { font-size: 1em; font-weight: 600; }
-ul { padding-inline-start: 1.2em; }
-fieldset { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; padding: 0; border: 0; align-items: flex-end; min-width: 0; }
-legend { padding: 0; margin-block-end: .5rem; }
-[part=fields] { display: flex; flex-wrap: wrap; gap: var(--_gap); }
-[part=field] { display: grid; gap: .25rem; flex: 1 1 14rem; }
-[part=hint], [part=law], small { color: var(--_quiet); font-size: .875em; }
-input, select, button { font: inherit; color: inherit; min-height: 2.5rem; }
-input:not([type=checkbox]), select { width: 100%; padding: .375rem .5rem; }
-fieldset > select { flex: 1 1 14rem; width: auto; min-width: 0; }
-input[type=checkbox] { min-height: 0; width: 1.125rem; height: 1.125rem; accent-color: var(--_accent); margin: 0; }
-button { padding: .375rem .875rem; cursor: pointer; }
-button[type=submit] { background: var(--_accent); color: var(--_on-accent); border-color: var(--_accent); }
-[part=option] { display: flex; flex: 1 1 100%; flex-wrap: wrap; gap: .25rem .75rem; justify-content: space-between; text-align: start; }
-[part=elements] { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: .25rem .75rem; flex: 1 1 100%; }
-[part~='element'] { display: flex; gap: .4rem; align-items: center; min-height: 1.75rem; }
-[part~='complete'] { flex: 1 1 100%; }
-[part=fact-list] { display: grid; gap: .25rem; padding: 0; list-style: none; }
-[part=fact] { display: flex; gap: .75rem; align-items: center; justify-content: space-between; overflow-wrap: anywhere; }
-[part=answer] { display: grid; gap: var(--_gap); }
-.verdict { padding-inline-start: .75rem; border-inline-start: .375rem solid currentColor; }
-.verdict > :not(:first-child) { color: var(--_ink); }
-[part=verdict-word] { font-size: 1.35em; font-weight: 700; line-height: 1.25; }
-[part=glance] { display: grid; gap: .25rem; }
-dl > div { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .75rem; }
-dt { color: var(--_quiet); }
-[part=marks] { display: flex; flex-wrap: wrap; gap: .25rem .75rem; }
-.mark { font-size: .875em; }
-a { color: var(--_accent); }
-summary { cursor: pointer; }
-details > :not(summary) { margin-block-start: .5rem; overflow-wrap: anywhere; }
-.prohibited { color: var(--_prohibited); }
-.refused-in-principle { color: var(--_refused-in-principle); }
-.permit-required { color: var(--_permit-required); }
-.unsettled { color: var(--_unsettled); }
-.depends { color: var(--_depends); }
-.no-permit { color: var(--_no-permit); }
+section { display: grid; gap: var(--_gap); padding: var(--_gap) }
+h2, h3, p, ul, dl, dd { margin: 0 }
+h2 { font-size: 1.2em; line-height: 1.25 }
+h3, legend { font-size: 1em; font-weight: 600 }
+ul { padding-inline-start: 1.2em }
+fieldset { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; padding: 0; border: 0; align-items: flex-end; min-width: 0 }
+legend { padding: 0; margin-block-end: .5rem }
+[part=fields] { display: flex; flex-wrap: wrap; gap: var(--_gap) }
+[part=field] { display: grid; gap: .25rem; flex: 1 1 14rem }
+[part=hint], [part=law], small { color: var(--_quiet); font-size: .875em }
+input, select, button { font: inherit; color: inherit; min-height: 2.5rem }
+input:not([type=checkbox]), select { width: 100%; padding: .375rem .5rem }
+fieldset > select { flex: 1 1 14rem; width: auto; min-width: 0 }
+input[type=checkbox] { min-height: 0; width: 1.125rem; height: 1.125rem; accent-color: var(--_accent); margin: 0 }
+button { padding: .375rem .875rem; cursor: pointer }
+button[type=submit] { background: var(--_accent); color: var(--_on-accent) }
+[part=option] { display: flex; flex-wrap: wrap; gap: .25rem .75rem; flex: 1 1 100%; justify-content: space-between; text-align: start }
+[part=elements] { display: grid; grid-template-columns: repeat(auto-fill,minmax(9rem,1fr)); gap: .25rem .75rem; flex: 1 1 100% }
+[part~=element] { display: flex; gap: .5rem; align-items: center; min-height: 1.75rem }
+[part~=complete] { flex: 1 1 100% }
+[part=fact-list] { display: grid; gap: .25rem; padding: 0; list-style: none }
+[part=fact] { display: flex; gap: .75rem; justify-content: space-between; align-items: center; overflow-wrap: anywhere }
+[part=answer] { display: grid; gap: var(--_gap) }
+.verdict { padding-inline-start: .75rem; border-inline-start: .375rem solid currentColor }
+.verdict > :not(:first-child) { color: var(--_ink) }
+[part=verdict-word] { font-size: 1.35em; font-weight: 700; line-height: 1.25 }
+[part=glance] { display: grid; gap: .25rem }
+dl > div { display: grid; grid-template-columns: minmax(6rem,max-content) 1fr; gap: .75rem }
+dt { color: var(--_quiet) }
+[part=marks] { display: flex; flex-wrap: wrap; gap: .25rem .75rem }
+.mark { font-size: .875em }
+a { color: var(--_accent) }
+summary { cursor: pointer }
+details > :not(summary) { margin-block-start: .5rem; overflow-wrap: anywhere }
+.prohibited { color: var(--_prohibited) }
+.refused-in-principle { color: var(--_refused-in-principle) }
+.permit-required { color: var(--_permit-required) }
+.unsettled { color: var(--_unsettled) }
+.depends { color: var(--_depends) }
+.no-permit { color: var(--_no-permit) }
 @media (forced-colors: active) {
-  button[type=submit] { forced-color-adjust: none; background: ButtonText; color: ButtonFace; border-color: ButtonText; }
+  button[type=submit] { forced-color-adjust: none; background: ButtonText; color: ButtonFace; border-color: ButtonText }
 }
-:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 `
 
 let sheet: CSSStyleSheet | undefined

@@ -2,6 +2,7 @@ import { assess, InvalidInquiryError, parseInquiry, FIELDS, setField, type Draft
 import {
   answerQuestion,
   EMPTY_PROFILE,
+  isSetAside,
   openIntake,
   questionsOver,
   triage,
@@ -43,6 +44,8 @@ export function answeredProfile(records: readonly TableRecord[]): Profile {
   throw new RangeError('The list still asks something')
 }
 
-/** What the SDK says of each line. */
+/** What the SDK says of each line; nothing of one whose good was set aside. */
 export const verdictsBy = (records: readonly TableRecord[], profile: Profile): string[] =>
-  triage(openIntake(records, profile).lines, ask).map(({ answer }) => ('verdict' in answer ? answer.verdict : ''))
+  triage(openIntake(records, profile).lines, ask).map((line) =>
+    'verdict' in line.answer && !isSetAside(line) ? line.answer.verdict : '',
+  )
