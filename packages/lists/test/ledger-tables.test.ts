@@ -35,6 +35,17 @@ describe('a column of units', () => {
   })
 })
 
+test('elements are read as people write them, and a line without a form by its words', () => {
+  const rows = list(
+    'Ship date;Description;Elements;Form\n2026-05-05;Sintered NdFeB magnets;Nd, Dy;\n2026-05-06;Rotor;Nd and Tb;motor-rotor',
+  )
+  const read = readShipments(rows, new Map(), { lang: 'en', ruleset })
+  expect(read.map(({ shipment }) => Reflect.get(Object(shipment['inquiry']), 'product'))).toMatchObject([
+    { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Tb' }] },
+  ])
+})
+
 test('pieces are no weight: the quantity is open, and the cell is named', () => {
   const { kilograms, notes } = shipments('Ship date;Quantity;Unit\n2026-05-05;400;PCS\n2026-05-06;2;kg')
   expect(kilograms).toEqual([null, 2])

@@ -70,7 +70,7 @@ function hanging(text: string, width: number): string[] {
   return [first, ...others.map((line) => `    ${line}`)]
 }
 
-/** What is left of each licence: those that can be used first. */
+/** What is left of each licence: those of which something is wrong first, then those that can be used. */
 export function balanceText({ asOf, lang, licences, awaited = [] }: LedgerBalance, width: number): string {
   const notes = awaitedTexts(awaited, lang)
   if (licences.length === 0)
@@ -85,10 +85,12 @@ export function balanceText({ asOf, lang, licences, awaited = [] }: LedgerBalanc
     left: isOpen ? `${kg(left)} + ?` : kg(left),
     day: asOf,
   })
-  const sorted = [...usable, ...licences.filter((one) => !usable.includes(one))]
+  const rank = (one: LicenceBalance): number => (one.findings.length > 0 ? 0 : usable.includes(one) ? 1 : 2)
   return textOf(
-    { head: [styleText('bold', head), ...notes] },
-    sorted.map((one): Row => [licenceRow(one, asOf, lang), ...notesOf(one, lang)]),
+    { head: [styleText('bold', head), ...notes], namesAll: true },
+    licences
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map((one): Row => [licenceRow(one, asOf, lang), ...notesOf(one, lang)]),
     lang,
     width,
   )
@@ -142,8 +144,9 @@ function notesOf({ closed, users, findings }: LicenceBalance, lang: Lang): strin
 export function checksSummary(checks: readonly ShipmentCheck[], lines: readonly number[], lang: Lang): string[] {
   const waiting = checks.filter(({ applyBy }) => applyBy !== null)
   const late = waiting.filter(({ applyBy }) => applyBy?.late)
+  // Where the law sets no limit, no day is the latest.
   const [first] = waiting
-    .filter((one) => !late.includes(one))
+    .filter((one) => !late.includes(one) && one.applyBy?.basis === 'statutory-limit')
     .toSorted((a, b) => urgencyOf(a) - urgencyOf(b) || (dayOf(a) < dayOf(b) ? -1 : 1))
   return [
     coveredText(checks, lang),

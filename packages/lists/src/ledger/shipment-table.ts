@@ -136,7 +136,10 @@ export function readShipments(
     .filter((row) => whyNot(row) === null && !reversed.has(row))
     .map((row) => ({ ...row, cells: orderCells(row.cells, fields) }))
   const hasUnits = fields.has('unit')
-  const goods = fields.has('product.form') ? new Map<number, ReadonlyMap<string, string>>() : goodsIn(rows, how)
+  const goods = goodsIn(
+    rows.filter(({ cells }) => !cells.has('product.form')),
+    how,
+  )
   const open = rows.flatMap(({ line, cells }) => {
     const cell = cells.get('quantityKg')
     return cell === undefined || weightOf(cell, cells, hasUnits) !== null
@@ -249,6 +252,9 @@ function shipmentOf({ cells }: TableRow, { facts, good, dayOf, hasUnits }: Shipm
   return { ...shipment, inquiry }
 }
 
+/** Cells that people write in several ways: Germany, Nd 30 %, magnet. */
+const AS_TYPED: ReadonlySet<string> = new Set(['destination', 'product.elements', 'product.form'])
+
 function cellOf(
   name: string,
   text: string,
@@ -257,7 +263,7 @@ function cellOf(
   if (name === 'asOf') return dayOf(text)
   if (name === 'quantityKg') return weightOf(text, cells, hasUnits) ?? text
   if (name === 'shipment.purpose') return purposeOf(text) ?? text
-  return name === 'destination' ? readCell(name, text) : text
+  return AS_TYPED.has(name) ? readCell(name, text) : text
 }
 
 /** A quantity in kilograms; null of one that says no weight, such as a number of pieces. One with two readings stays, and is refused. */
@@ -271,6 +277,7 @@ function goodsIn(
   rows: readonly TableRow[],
   { profile, lang, ruleset }: { profile?: Profile | undefined; lang: Lang; ruleset: Ruleset },
 ): Map<number, ReadonlyMap<string, string>> {
+  if (rows.length === 0) return new Map()
   const records = [
     { line: 0, cells: ['Line', 'Description', 'HS code'] },
     ...rows.map(({ line, cells }) => ({

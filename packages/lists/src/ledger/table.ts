@@ -241,7 +241,7 @@ function numbersIn(text = ''): { first: number; second: number; year: string } |
 }
 
 /** A day, a country or a weight as lists write it; what has several readings, or none, stays as it is and is refused. */
-export function readCell(field: 'asOf' | 'destination' | 'quantityKg', text: string): string | number {
+export function readCell(field: string, text: string): string | number {
   const read = readTyped(field, text)
   if (read.kind !== 'value') return text
   return field === 'quantityKg' ? Number(read.value) : read.value

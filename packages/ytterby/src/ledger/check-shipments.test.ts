@@ -31,6 +31,13 @@ describe('shipments', () => {
     expect(checks[0]?.applyBy).toMatchObject({ basis: 'statutory-limit', late: false })
   })
 
+  it('are not for certain without a permit while it is open whether they need one', () => {
+    const someForm = { ...inquiry, asOf: '2026-03-01', product: { elements: [{ symbol: 'Nd' as const }] } }
+    const [magnets, goods] = check([], [planned('2026-03-01', 10), { inquiry: someForm }])
+    expect(magnets).toMatchObject({ verdict: 'permit-required', covers: 'no' })
+    expect(goods).toMatchObject({ verdict: 'depends', covers: 'unknown' })
+  })
+
   it('are certain to fit only if they still do when every earlier shipment that may use the licence does', () => {
     const { exporter: _exporter, ...unnamed } = inquiry
     const first = (quantityKg: number): PlannedShipment => ({

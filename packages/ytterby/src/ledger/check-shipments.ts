@@ -219,7 +219,7 @@ function checkOne({ at, shipment, assessment }: Assessed & { at: number }, check
     .map((state) => candidateOf({ state, one, plan }, { shipment, assessment }, law))
     .toSorted(byNearness)
   const [best] = candidates
-  const covers = verdict === 'no-permit' ? 'not-needed' : (best?.covers ?? 'no')
+  const covers = coversWith(best, assessment)
   const reasons = [
     ...(asOf < law.asOf ? [isPast(law)] : []),
     ...(covers === 'not-needed' ? notNeeded(assessment) : (best?.reasons ?? [noLicence(law)])),
@@ -249,6 +249,13 @@ function checkOne({ at, shipment, assessment }: Assessed & { at: number }, check
       ...(applyBy?.days.flatMap(({ citations }) => citations) ?? []),
     ]),
   }
+}
+
+/** A shipment that may need no permit is not for certain without one that it needs. */
+function coversWith(best: Candidate | undefined, { verdict, possible }: Assessed['assessment']): Candidate['covers'] {
+  if (verdict === 'no-permit') return 'not-needed'
+  const covers = best?.covers ?? 'no'
+  return covers === 'no' && possible.includes('no-permit') ? 'unknown' : covers
 }
 
 /** What is left after a shipment, if it is covered; nothing after the last export of a licence. */
