@@ -140,8 +140,9 @@ function aboutFact(line: TriagedLine, question: EngineQuestion | undefined): Ask
   const known = Object.entries(columns)
     .filter(([field]) => isOfGood(field) && !WORDS.has(field))
     .toSorted(([a], [b]) => compareText(a, b))
-  // Goods of which nothing is known have nothing in common but their words.
+  // Goods of which nothing is known have nothing in common but their words, and what one is said to be free of, another may hold.
   const kind = known.length === 0 ? wordsOf(good) : (proposal.heading?.code ?? '')
+  const mayHold = path === 'product.elements' ? proposal.elements.possible : []
   const states = options.flatMap(({ value }): Columns[] => {
     const stated = columnsOf(path, value)
     return stated === null ? [] : [stated]
@@ -153,7 +154,7 @@ function aboutFact(line: TriagedLine, question: EngineQuestion | undefined): Ask
     why: null,
     because: isOfGood(path) ? proposal.because : [],
     // By its options, and not by its text, so that a question stays the same in every language.
-    group: JSON.stringify(isOfGood(path) ? [path, states, known, kind] : [path, states, deal]),
+    group: JSON.stringify(isOfGood(path) ? [path, states, known, kind, mayHold] : [path, states, deal]),
     options: states.map((one) => ({ as: 'answered', states: one })),
     cell: null,
   }
