@@ -28,8 +28,15 @@ export function renderLaw(
   const { lang, width, detailed } = look
   if (detailed && hits.length === 0) return nearestText(nearest, lang, width)
   const others = hits.filter(({ kind }) => kind !== 'instrument' && kind !== 'control')
-  const ofInstruments = instruments.map((instrument) => instrumentSection(instrument, lang, detailed))
-  const ofControls = detailed ? controls.map((control) => controlSection(control, lang)) : []
+  const places = new Map(hits.map(({ kind, id, citation }, at) => [kind === 'control' ? citation : id, at]))
+  const placeOf = (name: string): number => places.get(name) ?? hits.length
+  const ofInstruments = instruments
+    .toSorted((a, b) => placeOf(a.id) - placeOf(b.id))
+    .map((instrument) => instrumentSection(instrument, lang, detailed))
+  const ofControls = controls
+    .filter(() => detailed)
+    .toSorted((a, b) => placeOf(a.citation) - placeOf(b.citation))
+    .map((control) => controlSection(control, lang))
   const first = hits[0]?.kind === 'instrument' ? [ofInstruments] : hits[0]?.kind === 'control' ? [ofControls] : []
   const parts = [
     ...new Set([...first, others.slice(0, MOST_PARTS).map((hit) => partSection(hit, lang)), ofInstruments, ofControls]),

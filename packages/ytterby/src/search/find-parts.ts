@@ -28,7 +28,7 @@ const LONGER_CODE = 9
 const SHORTER_CODE = 5
 /** A code beside one that is not held. */
 const BESIDE_CODE = 4
-/** The whole text is one of its names, or a word for it. */
+/** The whole text is one of its names, or a word for it, or names the kind of part that is asked for. */
 const WHOLE = 40
 /** The text names this kind of part, which contains all of it. */
 const ASKED_KIND = 100
@@ -65,9 +65,13 @@ type FoundParts = {
   readonly unknownCodes: readonly string[]
 }
 
+/** 18/2025, as lawyers write the number of an announcement. */
+const NUMBER_AND_YEAR = /(?<![\d/.-])(\d{1,3})\/(20\d\d)(?![\d/.-])/g
+
 /** Finds the parts that contain all that is typed, or else most of it. Codes, days, ids and symbols must always be there. */
 export function findParts(index: PartIndex, text: string): FoundParts {
-  const terms = termsOf(text.slice(0, MOST_LETTERS)).flatMap((term) => knownPieces(index, term))
+  const typed = text.slice(0, MOST_LETTERS).replaceAll(NUMBER_AND_YEAR, '$1 of $2')
+  const terms = termsOf(typed).flatMap((term) => knownPieces(index, term))
   if (terms.length === 0) return { found: [], complete: [], nearest: [], unknownCodes: [] }
   const asked = asksForInstrument(text) ? 'instrument' : null
   const matched = terms.map((term) => index.map((one) => weightOf(term, one)))
@@ -80,7 +84,9 @@ export function findParts(index: PartIndex, text: string): FoundParts {
     const share = held.reduce((sum, weight, term) => sum + (weight > 0 ? (rarity[term] ?? 0) : 0), 0) / all
     const weight = held.reduce((sum, each, term) => sum + each * (rarity[term] ?? 0), 0)
     const lacksExact = terms.some(({ isExact }, term) => isExact && held[term] === 0)
-    const meant = (one.names.has(whole) ? WHOLE : 0) + (one.part.kind === asked && share > COMPLETE ? ASKED_KIND : 0)
+    const isNamed = terms.every(({ anyOf }) => anyOf.some((term) => one.fields[0]?.includes(term)))
+    const isAsked = one.part.kind === asked && share > COMPLETE
+    const meant = (one.names.has(whole) ? WHOLE : 0) + (isAsked ? ASKED_KIND + (isNamed ? WHOLE : 0) : 0)
     return { part: one.part, share, score: weight * share ** 2 + meant, lacksExact }
   })
   const found = best(scored.filter(({ share, lacksExact }) => share >= least && !lacksExact))
@@ -198,9 +204,11 @@ function nearestParts(index: PartIndex, terms: readonly Term[], scored: readonly
   return [...new Set([...above, ...alike, ...partly])].slice(0, MOST_NEAREST)
 }
 
+const SHORTEST_ABOVE = 3
+
 /** The parts with the longest code that the typed one begins with: `1c905` for `1c905.z`. */
 function partAbove(index: PartIndex, typed: string): LawPart[] {
-  for (let code = typed; code.length >= 4; code = code.slice(0, -1)) {
+  for (let code = typed; code.length >= SHORTEST_ABOVE; code = code.slice(0, -1)) {
     const prefix = code.replace(/[.-]$/, '')
     const found = index.filter(
       ({ part, fields }) =>

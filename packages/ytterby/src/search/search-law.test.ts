@@ -32,6 +32,10 @@ const TYPED: readonly (readonly [typed: string, answer: string])[] = [
   ['50%', 'fifty-percent-rule'],
   ['50 per cent', 'fifty-percent-rule'],
   ['Airbus', 'HENSOLDT AG'],
+  ['MOFCOM 18/2025', 'MOFCOM-GACC-2025-18'],
+  ['46/2024', 'MOFCOM-2024-46'],
+  ['announcement 61/2025', 'MOFCOM-2025-61'],
+  ['announcement 18', 'MOFCOM-GACC-2025-18'],
 ]
 
 test.each([...QUESTIONS, ...TYPED])(
