@@ -81,7 +81,7 @@ export function readName(index: NamesIndex, name: string): ReadName {
   if (couldBeNobody && namesNobody(form)) return NAMES_NOBODY
   const equal = equalNames(index, form)
   // Of a name that begins with the word of a family, the other words may be shortened: Rapid Flt.
-  const likely = new Map([...bearing.map((name) => [name, [ANYWHERE]] as const), ...candidates])
+  const likely = new Map([...bearing.map((listed) => [listed, [ANYWHERE]] as const), ...candidates])
   const meetings = [...meetingsOf(likely, form), ...others]
   return equal.length + meetings.length + family.length === 0 ? NO_CANDIDATE : { split, form, equal, meetings, family }
 }

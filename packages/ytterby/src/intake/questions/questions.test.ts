@@ -63,30 +63,6 @@ function answeredThrough(records: readonly TableRecord[]): Profile {
   return intake.profile
 }
 
-describe('goods of one kind', () => {
-  it('are asked about apart where one is said to hold no dysprosium', () => {
-    const records = listOf(
-      ['NdFeB magnets N35', 'NdFeB magnets N42SH', 'Dy-free NdFeB magnets N45'].map((words, at) => [
-        `M-${at + 1}`,
-        words,
-        '85051190',
-        '10',
-        'DE',
-        '1.00',
-      ]),
-    )
-    const first = asked(records)
-    const profile = first.questions.reduce((kept, question) => {
-      const [option] = question.options
-      return option === undefined
-        ? kept
-        : answerQuestion({ ...first.intake, profile: kept }, { question, option }, AUTHOR)
-    }, EMPTY_PROFILE)
-    const ofElements = asked(records, profile).questions.filter(({ path }) => path === 'product.elements')
-    expect(ofElements.map(({ lines }) => lines)).toEqual([[2, 3], [4]])
-  })
-})
-
 describe('a good whose code alone has a verdict', () => {
   const oxideRecords = (description: string): TableRecord[] =>
     listOf(
