@@ -185,7 +185,7 @@ describe.concurrent('the files of a ledger', () => {
       'csv',
     )
     const bare = await ledger('import', newFile(), dated, '--holder=My Co.', '--change-request=none', ...END_USE)
-    expect(bare.stderr).toContain('line 2: No column says the controlled items: call it “item”')
+    expect(bare.stderr).toContain('line 2: No column says the controlled items, by their control codes: call it “item”')
   })
 
   test('a forecast counts the orders that no longer fit, in text and CSV', async () => {

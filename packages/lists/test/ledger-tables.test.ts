@@ -296,3 +296,17 @@ test('sums without a word, signatures and repeated headers name no shipment; a c
   expect(notes?.leftOut?.map(({ line }) => line)).toEqual([3, 4, 6])
   expect(notes?.repeated).toEqual([5])
 })
+
+test('several users, items and countries stand in one cell as people part them', () => {
+  const [read] = terms(
+    'Genehmigungsnummer;Genehmigungsart;Bearbeitungsstand;Control code;End user;Destination;Gültig ab\n' +
+      'L-1;Allgemeine Genehmigung;erteilt;1C902.a.4, 1C905.a.4;Linder Motoren GmbH / Linder Polska Sp. z o.o.;DE, PL;2026-01-15',
+  )
+  expect(read).toMatchObject({
+    form: 'general',
+    status: 'issued',
+    items: [{ code: '1C902.a.4' }, { code: '1C905.a.4' }],
+    endUsers: [{ name: 'Linder Motoren GmbH' }, { name: 'Linder Polska Sp. z o.o.' }],
+    destinations: ['DE', 'PL'],
+  })
+})

@@ -2,6 +2,7 @@ import { addDays, isDay } from 'ytterby'
 import { readTyped } from 'ytterby/lists'
 import type { ListFile } from '../records/open-list.ts'
 import { FIRMS, isDayLike, QUANTITY, split, STATUS, type ColumnNames, type ColumnSign } from './columns.ts'
+import { codes, countries, words } from './several.ts'
 import {
   amountIn,
   MissingColumnError,
@@ -38,7 +39,7 @@ const NAMES: ColumnNames = {
     'licence|license|lic|authorization|permit|EXLIC|许可证|许可证件|出口许可证|genehmigung|lizenz|許可|許可証|licenza|허가',
   ),
   number: split('external license number|external licence number|external no|ext license no|EXTNO'),
-  holder: split('exporter|licensee|licence holder|inhaber|出口经营者|经营者|申请人'),
+  holder: split('exporter|licensee|licence holder|inhaber|genehmigungsinhaber|出口经营者|经营者|申请人'),
   importer: [],
   form: ['license type', 'LICTY', 'genehmigungsart'],
   items: split('~item|control class|control code|CONCL'),
@@ -60,8 +61,8 @@ const NAMES: ColumnNames = {
   validFrom: ['valid-from date', 'DATAB'],
   validUntil: [],
   validTo: ['valid until', 'valid-to date', 'DATBI'],
-  status: ['license status'],
-  statusDay: [],
+  status: ['license status', 'bearbeitungsstand'],
+  statusDay: ['stand vom'],
   changeRequest: [],
 }
 /** The columns that are numbers. */
@@ -76,7 +77,7 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
   ['product.commodityCode', 'commodityCodes'],
 ])
 
-const isItem = (text: string): boolean => words([text]).every((word) => /^\d[A-E]\d{3}(?:\.\w+)*$/.test(word))
+const isItem = (text: string): boolean => codes([text]).every((word) => /^\d[A-E]\d{3}(?:\.\w+)*$/.test(word))
 const isWord = (text: string): boolean => /\p{L}/u.test(text) && !isDayLike(text)
 
 /** What days are called that are not those of a licence. */
@@ -223,7 +224,7 @@ function byItem(id: string, rows: readonly TableRow[], { types }: LicenceDefault
   const items = rowsBy('items', rows)
   const quantities = (of: readonly TableRow[]): number => new Set(of.map((row) => text(row, 'quantityKg'))).size
   const isGeneral = rows.every((row) => formIn(text(row, 'form'), types) === 'general')
-  const isByItem = [...items].every(([item, own]) => words([item]).length === 1 && quantities(own) === 1)
+  const isByItem = [...items].every(([item, own]) => codes([item]).length === 1 && quantities(own) === 1)
   if (!isGeneral || !isByItem || quantities(rows) === 1) return [[id, [...rows]]]
   return [...items].map(([item, own]) => [
     `${id} / ${item}`,
@@ -313,7 +314,7 @@ function termsOf({ id, rows, dayOf, hasUnits }: LicenceRows, defaults: LicenceDe
     holder: text('holder') ?? defaults.holder,
     importer: text('importer'),
     form: form === undefined ? undefined : formIn(form, defaults.types),
-    items: [...words(texts('items')), ...words(texts('commodityCodes'))].map((code) => ({ code })),
+    items: codes([...texts('items'), ...texts('commodityCodes')]).map((code) => ({ code })),
     quantityKg: saysNoWeight(kilograms('quantityKg')) ? undefined : kilograms('quantityKg'),
     usedKg: kilograms('usedKg'),
     value: number('value'),
@@ -327,7 +328,7 @@ function termsOf({ id, rows, dayOf, hasUnits }: LicenceRows, defaults: LicenceDe
     }),
     destinations:
       texts('destinations').length > 0
-        ? words(texts('destinations')).map((one) => readCell('destination', one))
+        ? countries(texts('destinations'))
         : [...new Set(users.flatMap(({ country }) => country ?? []))],
     validFrom: day('validFrom'),
     validUntil: day('validUntil') ?? dayAfter(day('validTo')),
@@ -341,9 +342,12 @@ type Words = readonly (readonly [word: string, written: RegExp])[]
 const knownIn = (words: Words, text: string): string | undefined => words.find(([, written]) => written.test(text))?.[0]
 
 const FORMS: Words = [
-  ['single', /^(?:single|individual|einzel\S*|单项\S*|個別\S*)$/i],
-  ['general', /^(?:general|global|bulk|sammel\S*|allgemein\S*|通用\S*|(?:一般)?包括\S*)$/i],
-  ['certificate', /^(?:certificate|出口凭证|凭证)$/i],
+  ['single', /^(?:single|individual|einzel\S*|单项\S*|個別\S*)(?: (?:licen[cs]e|permit))?$/i],
+  [
+    'general',
+    /^(?:general|global|bulk|sammel\S*|allgemein\S*|通用\S*|(?:一般)?包括\S*)(?: (?:licen[cs]e|permit|genehmigung))?$/i,
+  ],
+  ['certificate', /^(?:certificate|zertifikat|出口凭证|凭证)$/i],
   ['ordinary', /^ordinary$/i],
 ]
 const OF_LICENCES = /许可|許可|凭证|genehmigung|lizenz/i
@@ -367,9 +371,6 @@ function usersIn(rows: readonly TableRow[]): { name: string; country?: unknown }
   )
   return [...new Map(users.map((user) => [JSON.stringify(user), user])).values()]
 }
-
-const words = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => text.split(/[;|\n]/)).flatMap((word) => (word.trim() === '' ? [] : [word.trim()]))
 
 /** What is printed is the last day; our licences state the day after. */
 const dayAfter = (day: unknown): unknown => (isDay(day) && typeof day === 'string' ? addDays(day, 1) : day)

@@ -31,7 +31,7 @@ export const ledger = {
   ledgerRefusedLine: 'line {line}: {what} ({code})',
   ledgerFieldId: 'which licence it is',
   ledgerFieldForm: 'the form of the licence (single, general, certificate or ordinary)',
-  ledgerFieldItems: 'the controlled items',
+  ledgerFieldItems: 'the controlled items, by their control codes',
   ledgerFieldHolder: 'the exporter that the licence was issued to',
   ledgerFieldEndUsers: 'the end user',
   ledgerFieldEndUse: 'the end use (civil, military …)',

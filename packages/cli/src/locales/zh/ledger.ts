@@ -29,7 +29,7 @@ export const ledger: typeof english = {
   ledgerRefusedLine: '第{line}行：{what}（{code}）',
   ledgerFieldId: '许可证件编号',
   ledgerFieldForm: '许可证件形式（single、general、certificate或ordinary）',
-  ledgerFieldItems: '管制物项',
+  ledgerFieldItems: '管制物项（管制编码）',
   ledgerFieldHolder: '领证的出口经营者',
   ledgerFieldEndUsers: '最终用户',
   ledgerFieldEndUse: '最终用途（civil、military等）',
