@@ -114,7 +114,7 @@ export const phrases = {
   watchSumNew:
     '{day}, ruleset {version}: lines watched: {lines}, changes: {events}, new: {added}, with other facts: {changed}, gone: {removed}, refused: {refused}. Lines that are new or have other facts were recorded; changes are reported from the next run on.',
   compareColumns:
-    'ytterby compare reads the columns of ytterby batch only: it has no --profile, as batch and watch do.',
+    'ytterby compare reads the columns of ytterby batch only: unlike batch and watch, it has no --profile.',
   watchDays: 'Lines that state days of their own were refused: --ignore-days watches them without their days.',
   watchUndelivered:
     'The webhook did not accept the events ({reason}). The state is as before: the next run reports them again.',
