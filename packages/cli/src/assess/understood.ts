@@ -10,16 +10,19 @@ export function understoodText(
   width: number,
 ): string {
   const written = new Map(parts.map(({ field, text }) => [field, text]))
-  const stated = Object.entries(columns).map(([field, value]) => {
+  const notesOn = (name: string): string[] =>
+    parts.flatMap(({ field, value, why }) =>
+      field !== name || value === null || why === null ? [] : [`  ${reasonText(why, lang)}`],
+    )
+  const stated = Object.entries(columns).flatMap(([field, value]) => {
     const text = written.get(field)
     const line = { name: fieldText(field, lang), value: statesText({ [field]: value }, field, lang) }
-    return text === undefined || text === value
-      ? phrase('understoodFact', lang, line)
-      : phrase('understoodFrom', lang, { ...line, text })
+    const said =
+      text === undefined || text === value
+        ? phrase('understoodFact', lang, line)
+        : phrase('understoodFrom', lang, { ...line, text })
+    return [said, ...notesOn(field)]
   })
-  const notes = parts.flatMap(({ value, why }) =>
-    value === null || why === null ? [] : [`  ${reasonText(why, lang)}`],
-  )
   const open = parts.flatMap(({ field, value, why, either }) =>
     value !== null || why === null
       ? []
@@ -34,7 +37,7 @@ export function understoodText(
   const forms = proposal.forms.possible
   const isFormOpen = forms.length > 1 && [columns, proposed].every((of) => of['product.form'] === undefined)
   const sections: Section[] = [
-    { heading: phrase('understood', lang), items: [...stated, ...notes] },
+    { heading: phrase('understood', lang), items: stated },
     {
       heading: phrase('proposed', lang),
       items: [
