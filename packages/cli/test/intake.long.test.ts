@@ -35,6 +35,13 @@ describe.concurrent('the summary of a list', () => {
     expect(words).toContain('“NdFeB”')
   })
 
+  test('names the lines on which somebody has to act first', async () => {
+    const list =
+      'Description;Destination;Buyer;Ship date\nNdFeB magnets with Dy;US;Lockheed Martin Corporation;2026-11-24\nsteel screws;DE;Bosch;2026-11-24\nNd metal;US;Lockheed Martin Corporation;2026-11-24\n'
+    const { stdout } = await ytterby(['intake', '-', '--accept', 'certain', '--by', 'Anna'], list)
+    expect(stdout).toContain('prohibited: 2 lines (lines 2, 4)')
+  })
+
   test('of a list in Chinese names fields, standings and questions in Chinese', async () => {
     const { stdout, stderr } = await ytterby(['intake', '-', DAY, '--lang=zh'], SAP)
     for (const words of ['（逗号为小数点）', '待更正：', '未计入：合计1行（第5行）']) expect(stdout).toContain(words)

@@ -49,7 +49,7 @@ export const intakeStanding = ({ intake: { list }, lines }: Session, lang: Lang,
 
 function standingOf(list: ReadList, lines: Session['lines'], lang: Lang): string[] {
   const summary = summaryOf(lines)
-  return [...standingItems(summary, lang), ...notUsedItems(summary, list, lang)]
+  return [...standingItems(summary, lines, lang), ...notUsedItems(summary, list, lang)]
 }
 
 /** Cells without which lines are answered: nothing that somebody wrote is dropped without a word. */
@@ -171,23 +171,44 @@ function conventionNotes(field: string, convention: ReadList['conventions'][numb
   return isNamed ? [...named, phrase('inUnit', lang, { unit })] : named
 }
 
-function standingItems({ answered, byVerdict, open, setAside, toSetAside, toCorrect }: Summary, lang: Lang): string[] {
-  const item = (name: string, sums: Sums): string[] =>
-    sums.lines === 0 ? [] : [phrase('standing', lang, { name, sums: listSums(sums, lang) })]
+function standingItems(summary: Summary, lines: Session['lines'], lang: Lang): string[] {
+  const { answered, byVerdict, open, setAside, toSetAside, toCorrect } = summary
+  const item = (name: string, sums: Sums, which = ''): string[] =>
+    sums.lines === 0 ? [] : [phrase('standing', lang, { name, sums: listSums(sums, lang) }) + which]
   return [
     ...item(phrase('standingAnswered', lang), answered),
     ...VERDICTS.flatMap((verdict) => {
       const sums = byVerdict[verdict]
-      return sums === undefined ? [] : item(`  ${wordOf(verdict, lang)}`, sums)
+      const which = STOPS.has(verdict) ? linesOf(lines, (one) => hasVerdict(one, verdict), lang) : ''
+      return sums === undefined ? [] : item(`  ${wordOf(verdict, lang)}`, sums, which)
     }),
     ...item(phrase('standingOpen', lang), open),
     ...item(phrase('standingSetAside', lang), setAside),
     ...item(phrase('standingToSetAside', lang), toSetAside),
-    ...item(phrase('standingToCorrect', lang), toCorrect),
+    ...item(
+      phrase('standingToCorrect', lang),
+      toCorrect,
+      linesOf(lines, ({ triage }) => triage === 'to-correct', lang),
+    ),
   ]
 }
 
+type SessionLine = Session['lines'][number]
+
+const hasVerdict = ({ triage, answer }: SessionLine, verdict: string): boolean =>
+  triage === 'answered' && 'verdict' in answer && answer.verdict === verdict
+
+/** Which lines somebody has to act on first. */
+function linesOf(lines: Session['lines'], test: (line: SessionLine) => boolean, lang: Lang): string {
+  const found = lines.filter(test).map(({ line }) => line)
+  const shown = found.slice(0, MOST_LINES).join(phrase('comma', lang)) + (found.length > MOST_LINES ? ' …' : '')
+  const key = found.length === 1 ? 'standingLine' : 'standingLines'
+  return found.length === 0 ? '' : phrase('aside', lang, { text: phrase(key, lang, { lines: shown }) })
+}
+
 const VERDICTS = ['prohibited', 'refused-in-principle', 'permit-required', 'unsettled', 'no-permit'] as const
+/** Verdicts by which goods stay where they are. */
+const STOPS: ReadonlySet<string> = new Set(['prohibited', 'refused-in-principle'])
 
 function questionItems(questions: readonly ListQuestion[], lang: Lang): string[] {
   const shown = questions.slice(0, MOST_QUESTIONS)

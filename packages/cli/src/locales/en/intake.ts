@@ -33,6 +33,8 @@ export const intake = {
   decimalComma: 'decimal comma',
   decimalPoint: 'decimal point',
   inUnit: 'in {unit}',
+  standingLine: 'line {lines}',
+  standingLines: 'lines {lines}',
   standing: '{name}: {sums}',
   standingAnswered: 'answered',
   standingOpen: 'one fact missing',

@@ -34,6 +34,8 @@ export const intake: typeof english = {
   decimalComma: '逗号为小数点',
   decimalPoint: '句点为小数点',
   inUnit: '单位{unit}',
+  standingLine: '第{lines}行',
+  standingLines: '第{lines}行',
   standing: '{name}：{sums}',
   standingAnswered: '已答复',
   standingOpen: '尚缺一项事实',
