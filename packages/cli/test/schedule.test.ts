@@ -157,6 +157,20 @@ test('says at the top and next to the days to apply that the law changes before 
   expect(text).toContain('Ahead 2026-11-11: permit required, possibly prohibited')
 })
 
+test('says first by when to apply, or that it is too late', async () => {
+  const head = async (neededBy: string): Promise<string> => {
+    const flags = MAGNET.filter((flag) => !flag.includes('as-of'))
+    const { stdout } = await ytterby(['schedule', ...flags, '--as-of=2026-02-02', `--needed-by=${neededBy}`])
+    return stdout.replaceAll(/\s+/g, ' ')
+  }
+  expect(await head('2026-03-02')).toMatch(
+    /^PERMIT REQUIRED, possibly prohibited → hold the shipment Too late: for goods needed on 2026-03-02, the application was due by 2025-12-\d\d, by the limit of the law\./,
+  )
+  expect(await head('2026-07-01')).toMatch(
+    /^PERMIT REQUIRED, possibly prohibited → hold the shipment Apply by 2026-04-\d\d, by the limit of the law, for goods needed on 2026-07-01\./,
+  )
+})
+
 test('refuses to write a calendar file without an event, and says why', async () => {
   const flags = [
     '--as-of=2026-03-01',

@@ -16,7 +16,12 @@ export function renderSchedule(answer: Assessment, width: number): string {
   const speaker = speakerOf(answer)
   const { phrase } = speaker
   const { schedule } = answer.review
-  const head = [verdictText(answer, speaker), ...turnLines(answer, speaker), ...causeTexts(answer, speaker)]
+  const head = [
+    verdictText(answer, speaker),
+    ...turnLines(answer, speaker),
+    ...deadline(answer, speaker),
+    ...causeTexts(answer, speaker),
+  ]
   const sections: Section[] = [
     { heading: phrase('asked'), items: [factsLine(answer.inquiry, inWords(answer.lang))] },
     { heading: phrase('review'), items: reviewItems(answer, speaker) },
@@ -56,6 +61,16 @@ export function renderSchedule(answer: Assessment, width: number): string {
   ]
   const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
   return `${head.flatMap((line) => wrap(line, width)).join('\n')}\n\n${layout([...sections, sources], width)}\n`
+}
+
+/** The day to apply that decides the plan: that of the law, or where it sets none, the earliest. */
+function deadline({ asOf, review: { schedule } }: Assessment, { phrase }: Speaker): string[] {
+  const { neededBy, submitBy } = schedule?.backwards ?? { neededBy: '', submitBy: [] }
+  const [first] = submitBy.toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const day = submitBy.find(({ basis }) => basis === 'statutory-limit') ?? first
+  if (day === undefined) return []
+  const said = { day: day.on, needed: neededBy, basis: phrase(BASES[day.basis]) }
+  return [day.on < asOf ? styleText('red', phrase('appliedTooLate', said)) : phrase('applyInTime', said)]
 }
 
 /** The presumptions behind the days: all of them for a dual-use licence, otherwise only how working days are counted, if any are. */

@@ -56,6 +56,8 @@ export const phrases = {
   'part2.not': 'outside part 2',
   'part1.reached': 'item of part 1',
   'part1.open': 'possibly an item of part 1',
+  applyInTime: 'Apply by {day}, {basis}, for goods needed on {needed}.',
+  appliedTooLate: 'Too late: for goods needed on {needed}, the application was due by {day}, {basis}.',
   answerWith: 'Answer with {flag}. {rest}',
   answerRest: 'More: --why (reasons, papers), --sources, --full (JSON).',
   answerRestWarned: 'More: --why (reasons, papers, other warnings: {count}), --sources, --full (JSON).',

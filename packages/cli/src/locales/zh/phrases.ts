@@ -55,6 +55,8 @@ export const phrases: typeof english = {
   'part2.not': '不属第二部分',
   'part1.reached': '第一部分物项',
   'part1.open': '可能为第一部分物项',
+  applyInTime: '如需于{needed}收货，最迟应于{day}申请（{basis}）。',
+  appliedTooLate: '已来不及：如需于{needed}收货，最迟应于{day}申请（{basis}）。',
   answerWith: '用 {flag} 回答。{rest}',
   answerRest: '更多：--why（全部条件和材料）、--sources（依据）、--full（JSON）。',
   answerRestWarned: '更多：--why（全部条件、材料及其余{count}项提示）、--sources（依据）、--full（JSON）。',
