@@ -223,6 +223,14 @@ Prepared by J. Kowalski,,,,,,`),
     expect(issuesOf(one.replace('d,1', 'b,1'), 'a')).toEqual([])
   })
 
+  it('are found by the short names of prices, and of who stated what when', () => {
+    const header = 'Assembly,Component,Qty Per,Std Price,Price Curr,Stated By,Stated On'
+    expect(readCompositionTable(records(`${header}\nA,B,1,20,EUR,Price list,2026-11-02`)).nodes).toMatchObject([
+      {},
+      { id: 'B', unitValue: 20, currency: 'EUR', source: 'Price list', day: '2026-11-02' },
+    ])
+  })
+
   it('reads columns as Odoo names them, and shares in German and Chinese words', () => {
     const odoo = 'BoM/Product,BoM/Product Name,BoM Lines/Component,BoM Lines/Component Name,BoM Lines/Quantity'
     expect(readCompositionTable(records(`${odoo},Cost Currency\na,Rotor,b,Magnet,2,EUR`)).nodes).toMatchObject([
