@@ -339,7 +339,7 @@ function termsOf({ id, rows, dayOf, hasUnits }: LicenceRows, defaults: LicenceDe
 
 /** Our words, and those in which others write them. */
 type Words = readonly (readonly [word: string, written: RegExp])[]
-const knownIn = (words: Words, text: string): string | undefined => words.find(([, written]) => written.test(text))?.[0]
+const knownIn = (known: Words, text: string): string | undefined => known.find(([, written]) => written.test(text))?.[0]
 
 const FORMS: Words = [
   ['single', /^(?:single|individual|einzel\S*|单项\S*|個別\S*)(?: (?:licen[cs]e|permit))?$/i],
