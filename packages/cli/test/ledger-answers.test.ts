@@ -58,6 +58,13 @@ describe.concurrent('an event that awaits something', () => {
     })
   })
 
+  test('beyond what a licence is for are recorded, and said at once', async () => {
+    const file = await begun()
+    const over = await record(file, 'kind,licence,document,quantityKg,on', 'consume,G-1,CD-1,999999,2026-12-01')
+    expect(over.stdout).toContain('recorded 1')
+    expect(over.stderr).toMatch(/G-1: [\d.]+ kg more are exported or reserved than the licence is for/)
+  })
+
   test('of a key that is not there: the keys are shown by “events”', async () => {
     const file = await begun()
     await record(file, 'kind,licence,document,quantityKg,on', 'consume,G-1,CD-1,300,2026-12-01')

@@ -14,7 +14,15 @@ import {
 } from '@ytterby/lists/ledger'
 import { Option } from 'commander'
 import { canonicalJson, type Ruleset } from 'ytterby'
-import { balanceLedger, checkShipments, explainLedger, forecastIcs, forecastLedger, reportYear } from 'ytterby/ledger'
+import {
+  balanceLedger,
+  checkShipments,
+  explainLedger,
+  forecastIcs,
+  forecastLedger,
+  reportYear,
+  type LedgerEvent,
+} from 'ytterby/ledger'
 import { FLAGS } from '../assess/flags.ts'
 import type { FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT } from '../exit-code.ts'
@@ -168,9 +176,27 @@ function sayFlags(flags: readonly string[], { lang }: Options): void {
 
 async function recordEvents(files: LedgerFiles, options: Options): Promise<void> {
   const events = await readEvents(needed(files), options)
-  const recorded = await appendToLedger(files.ledger, (ledger) => recordDrafts(ledger, events, recorderOf(options)))
+  const recorder = recorderOf(options)
+  const named = new Set(events.map(({ draft }) => draft['licence']))
+  const { faults, ...recorded } = await appendToLedger(files.ledger, (ledger) => ({
+    ...recordDrafts(ledger, events, recorder),
+    faults: faultsOf(ledger.events(), recorder).filter(({ licence }) => named.has(licence)),
+  }))
   reportRecorded(files.ledger, recorded, options)
+  for (const { licence, text } of faults)
+    process.stderr.write(`${phrase('ledgerFault', options.lang, { licence, text })}\n`)
 }
+
+/** What happened is recorded, also where it should not have: of what a licence does not allow, somebody must hear at once. */
+const FAULTS: ReadonlySet<string> = new Set(['over-quantity', 'over-value', 'over-exports', 'not-usable-then'])
+
+const faultsOf = (
+  events: readonly LedgerEvent[],
+  { knownOn, lang }: ReturnType<typeof recorderOf>,
+): { licence: string; text: string }[] =>
+  balanceLedger(events, { asOf: knownOn, knownAt: knownOn, lang }).licences.flatMap(({ licence, findings }) =>
+    findings.flatMap(({ id, text }) => (FAULTS.has(id) ? [{ licence, text }] : [])),
+  )
 
 function reportRecorded(
   file: string,

@@ -18,6 +18,7 @@ export const ledger = {
   ledgerEvents: 'Events: {count}. The key of one is what corrects names.',
   ledgerEvent: '{day}  {kind}  {licence}  {document}  {kg}  {key}  {text}',
   ledgerEventKg: '{kg} kg',
+  ledgerFault: '{licence}: {text}',
   ledgerRecorded: '{file}: recorded {recorded}, repeated {repeated}, refused {refused}.',
   ledgerByItem: '“{licence}” states a quantity for each item: each is kept as a licence of its own, {ids}.',
   ledgerReplaced:

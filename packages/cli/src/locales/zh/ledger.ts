@@ -17,6 +17,7 @@ export const ledger: typeof english = {
   ledgerEvents: '记录：{count}条。corrects填写所更正记录的key。',
   ledgerEvent: '{day}  {kind}  {licence}  {document}  {kg}  {key}  {text}',
   ledgerEventKg: '{kg}千克',
+  ledgerFault: '{licence}：{text}',
   ledgerRecorded: '{file}：登记{recorded}项，重复{repeated}项，退回{refused}项。',
   ledgerByItem: '“{licence}”按物项分别载明数量：各物项分别作为一份许可证件记录，即{ids}。',
   ledgerReplaced: '再次提交的单据替换了其先前的{replaced}行。单据须整份提交：释放预留请另用单据号。',
