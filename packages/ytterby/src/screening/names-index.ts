@@ -118,8 +118,8 @@ const soundsOfNames = (names: readonly IndexedName[]): { name: IndexedName; soun
   names
     .filter(({ cjk, wholeOnly }) => cjk === '' && !wholeOnly)
     .flatMap((name) =>
-      // What is told of a written name is left out there.
-      [name.letters, name.letters.replace(/holdings$/, '')].flatMap((letters) =>
+      // Written names are compared without a word for holdings.
+      [...new Set([name.letters, name.letters.replace(/holdings$/, '')])].flatMap((letters) =>
         soundsOf(letters).map((sound) => ({ name, sound })),
       ),
     )
