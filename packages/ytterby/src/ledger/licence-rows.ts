@@ -14,8 +14,12 @@ export function documentsOf(
   const correcting: LedgerEvent[] = []
   for (const event of events)
     if (knownAt === undefined || event.knownOn <= knownAt) (event.kind === 'correct' ? correcting : known).push(event)
+  const documents: LedgerDocument[] = []
+  // Few events share the name of a document, and no key is made for one that stands alone.
+  for (const named of groupBy(known, ({ document }) => document).values())
+    for (const one of named.length === 1 ? [named] : groupBy(named, documentKey).values()) documents.push(one)
   return {
-    documents: [...groupBy(known, documentKey).values()],
+    documents,
     corrections: groupBy(correcting, ({ corrects = '' }) => corrects),
   }
 }
