@@ -213,10 +213,10 @@ describe.concurrent('the files of a ledger', () => {
       ledger('forecast', file, orders, ...facts, '--lang=zh'),
     ])
     expect(text.stdout.replaceAll(/\s+/g, ' ')).toContain(
-      'L1 ends on 2027-03-20 (used up by the planned shipments); 5,000 kg left, 5,800 kg planned, of which 1,800 kg no longer fit',
+      'L1 falls short on 2027-03-20: 5,000 kg left, 5,800 kg planned, of which 1,800 kg do not fit',
     )
     expect(csv.stdout).toMatch(/^licence,leftKg,plannedKg,.*,shortKg,.*\nL1,5000,4000,.*,2026-11-30,1800,.*\n$/)
-    expect(chinese.stdout.replaceAll(/\s+/g, '')).toContain('计划5,800千克，其中1,800千克余量不足')
+    expect(chinese.stdout.replaceAll(/\s+/g, '')).toContain('计划5,800千克，其中1,800千克不能使用该证')
     const { stdout } = await ledger('balance', file, DAY)
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('valid through 2027-08-31')
   })

@@ -5,8 +5,10 @@ import {
   RepeatedColumnError,
   type TableNotes,
 } from '@ytterby/lists/ledger'
+import { acceptCertain, listAsker, openSession } from '@ytterby/lists'
 import { describe, expect, it, test } from 'vitest'
 import { currentRuleset as ruleset } from 'ytterby'
+import type { Profile } from 'ytterby/lists'
 import { list, shipments, terms } from './ledger-lists.ts'
 
 describe('a column of units', () => {
@@ -295,6 +297,25 @@ test('sums without a word, signatures and repeated headers name no shipment; a c
   expect(lines).toEqual([2, 5])
   expect(notes?.leftOut?.map(({ line }) => line)).toEqual([3, 4, 6])
   expect(notes?.repeated).toEqual([5])
+})
+
+test('one element that words name is no complete list, unless a profile says so', () => {
+  const facts = new Map([['product.elementsComplete', 'true']])
+  const rows = list('Ship date;Description\n2026-05-05;SmCo magnets')
+  const completeIn = (profile?: Profile): unknown => {
+    const [read] = readShipments(rows, facts, { lang: 'en', ruleset, profile })
+    return Reflect.get(Object(Reflect.get(Object(read?.shipment['inquiry']), 'product')), 'elementsComplete')
+  }
+  const ask = listAsker({ defaults: { asOf: () => '2026-05-05' }, stated: {}, lang: 'en', ruleset })
+  const accepted = acceptCertain(openSession(list('Line;Description;HS code\n1;SmCo magnets;'), { ask }), {
+    by: 'Anna',
+    on: '2026-05-01',
+  })
+  const stated = JSON.stringify(accepted).replace(
+    '"product.elementsComplete":"false"',
+    '"product.elementsComplete":"true"',
+  )
+  expect([completeIn(), completeIn(JSON.parse(stated))]).toEqual([undefined, true])
 })
 
 test('several users, items and countries stand in one cell as people part them', () => {

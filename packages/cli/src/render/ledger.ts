@@ -4,7 +4,7 @@ import { addDays, refusalText, type Lang, wordOf } from 'ytterby'
 import type { explainLedger, LedgerBalance, LedgerForecast, reportYear, ShipmentCheck } from 'ytterby/ledger'
 import { fieldWord } from '../ledger/column-words.ts'
 import { withCommas } from './amounts.ts'
-import { phrase } from './phrases.ts'
+import { phrase, type Phrase } from './phrases.ts'
 import { wrap } from './wrap.ts'
 
 /** The most lines of a text. */
@@ -238,7 +238,7 @@ const sumKg = (a: number, b: number): number => (Math.round(a * 1e9) + Math.roun
 export function forecastText({ asOf, lang, licences, shipments }: LedgerForecast, width: number): string {
   const sorted = licences.toSorted((a, b) => (a.endsOn < b.endsOn ? -1 : 1))
   const rows = sorted.map((one): Row => [
-    phrase(shortKg({ shipments }, one.licence) > 0 ? 'ledgerEndsShort' : 'ledgerEnds', lang, {
+    phrase(endPhrase(one, shortKg({ shipments }, one.licence)), lang, {
       licence: one.licence,
       day: lastDay(one, one.endsOn),
       why: phrase(one.basis === null ? 'ledgerByTerm' : one.basis === 'plan' ? 'ledgerByPlan' : 'ledgerByRate', lang),
@@ -258,6 +258,12 @@ export function forecastText({ asOf, lang, licences, shipments }: LedgerForecast
 }
 
 type LicenceForecast = LedgerForecast['licences'][number]
+
+/** A licence with something left that a shipment does not fit into is not used up: it falls short. */
+function endPhrase({ basis, leftKg, plannedKg }: LicenceForecast, short: number): Phrase {
+  if (short === 0) return 'ledgerEnds'
+  return basis === 'plan' && leftKg !== null && leftKg > plannedKg ? 'ledgerFallsShort' : 'ledgerEndsShort'
+}
 
 /** The day on which a licence is used up, or its last valid day. */
 const lastDay = ({ endsOn, exhaustedOn }: LicenceForecast, day: string): string =>

@@ -241,9 +241,10 @@ function shipmentOf({ cells }: TableRow, { facts, good, dayOf, hasUnits }: Shipm
   }
   const inquiry: Draft = {}
   const stated = new Map([...good, ...facts, ...cells])
-  // “NdFeB magnets” names one element and is no list, so nobody can have called it complete.
+  // “NdFeB magnets” names one element and is no list, so nobody can have called it complete, unless a profile does.
   const isListed = facts.has('product.elements') || cells.has('product.elements')
-  if (!isListed && good.get('product.elements')?.includes(';') !== true) stated.delete('product.elementsComplete')
+  const isList = good.get('product.elements')?.includes(';') === true || good.get('product.elementsComplete') === 'true'
+  if (!isListed && !isList) stated.delete('product.elementsComplete')
   for (const [name, text] of stated) {
     const field = FIELDS.get(name)
     if (field !== undefined && !(name === 'quantityKg' && cells.has(name) && weightOf(text, cells, hasUnits) === null))

@@ -76,7 +76,9 @@ function fieldsOfInquiry(): Field[] {
 }
 
 const NUMBER = '(?:item|part|teil|物料|id|no|nr|num|number|nummer|code|编码|编号|代码|号)'
-const PARENT = new RegExp(`^(?:(?:parent|assembly|eltern|母件|父[件项]|上级)${NUMBER}*|main(?:item|part)${NUMBER}*)$`)
+const PARENT = new RegExp(
+  `^(?:(?:parent|assembly|eltern|übergeordnete?r?s?(?:baugruppe)?|baugruppe|母件|父[件项]|上级)${NUMBER}*|main(?:item|part)${NUMBER}*)$`,
+)
 const CHILD = new RegExp(`^(?:db)?(?:child|component|komponenten?|part|teile?|子[件项]|部件)${NUMBER}*$`)
 
 /**

@@ -223,6 +223,13 @@ Prepared by J. Kowalski,,,,,,`),
     expect(issuesOf(one.replace('d,1', 'b,1'), 'a')).toEqual([])
   })
 
+  it.each(['Übergeordnet', 'Übergeordnete Baugruppe', 'Baugruppe'])('are found below the node above: %s', (name) =>
+    expect(readCompositionTable(records(`${name},Komponente,Menge\n,A,\nA,B,2`)).nodes).toMatchObject([
+      { id: 'A', parts: [{ id: 'B', quantityPer: 2 }] },
+      { id: 'B' },
+    ]),
+  )
+
   it('are found by the short names of prices, and of who stated what when', () => {
     const header = 'Assembly,Component,Qty Per,Std Price,Price Curr,Stated By,Stated On'
     expect(readCompositionTable(records(`${header}\nA,B,1,20,EUR,Price list,2026-11-02`)).nodes).toMatchObject([

@@ -65,6 +65,8 @@ export const ledger = {
   ledgerEstimate:
     'Of some of these days, the holidays of a year without a published notice are estimated: --csv says of which.',
   ledgerEnds: '{licence} ends on {day} ({why}); {left} kg left, {planned} kg planned',
+  ledgerFallsShort:
+    '{licence} falls short on {day}: {left} kg left, {planned} kg planned, of which {short} kg do not fit',
   ledgerEndsShort:
     '{licence} ends on {day} ({why}); {left} kg left, {planned} kg planned, of which {short} kg no longer fit',
   ledgerFirstEnd: 'The first licence to end is {licence}, on {day}.',

@@ -62,6 +62,7 @@ export const ledger: typeof english = {
   ledgerApplyCount: '最迟{day}申请',
   ledgerEstimate: '其中部分日期涉及未公布放假通知的年份，按估计推算：--csv注明各是哪些。',
   ledgerEnds: '{licence}至{day}（{why}）；余{left}千克，计划{planned}千克',
+  ledgerFallsShort: '{licence}于{day}余量不足：余{left}千克，计划{planned}千克，其中{short}千克不能使用该证',
   ledgerEndsShort: '{licence}于{day}终止（{why}）；余{left}千克，计划{planned}千克，其中{short}千克余量不足',
   ledgerFirstEnd: '最先到期或用完的是{licence}：{day}。',
   ledgerByPlan: '按计划用完',
