@@ -147,7 +147,7 @@ describe.concurrent('a file of names', () => {
     expect(stdout.split(SCOPE)).toHaveLength(2)
   })
 
-  test('keeps columns of other facts and of one’s own, whatever stands in them', async () => {
+  test('keeps other columns, whatever they hold', async () => {
     const { status, stdout } = await screen(
       ['-'],
       'Customer No.,name,importer.name,product.form\n1,TDK Corporation,B,sandwich\n',

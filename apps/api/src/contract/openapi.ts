@@ -23,16 +23,16 @@ const ANYWHERE: readonly ProblemCode[] = [
 ]
 const WITH_BODY: readonly ProblemCode[] = ['malformed-json', 'body-too-large', 'unsupported-media-type']
 
-let answering: Promise<Joined> | undefined
+let answering: Joined | undefined
 
 /**
  * The OpenAPI 3.1 document of everything that this service answers, as canonical JSON: the answers, and what another Worker keeps.
  * The answers are described on first use, because no answer needs it.
  */
 export async function openApiText(operations: readonly Operation[], call: ExampleCall): Promise<string> {
-  answering ??= describeAnswers(operations, call)
+  answering ??= await describeAnswers(operations, call)
   const kept = await keptOperations(call.env)
-  const parts = [await answering, ...kept]
+  const parts = [answering, ...kept]
   return canonicalJson({
     openapi: '3.1.0',
     info: {

@@ -53,9 +53,10 @@ function draftOf({ columns, proposed }: Sentence, stated: ReadonlySet<string>): 
   return draft
 }
 
-/** The forms that the words of a line leave open; none where one is stated, or a code leaves fewer. */
+/** The forms of a rare-earth good that the words of a line leave open; none where one is stated, or a code leaves fewer. */
 export function formsLeftBy(line: string, { product = {} }: Inquiry): readonly ProductForm[] {
   if (product.form !== undefined || product.commodityCode !== undefined) return []
-  const { possible } = readSentence(line).proposal.forms
-  return possible.length > 1 ? possible : []
+  const { scope, forms } = readSentence(line).proposal
+  // What may be something else is answered over all forms.
+  return scope === 'in' && forms.possible.length > 1 ? forms.possible : []
 }

@@ -178,13 +178,13 @@ async function recordEvents(files: LedgerFiles, options: Options): Promise<void>
   const events = await readEvents(needed(files), options)
   const recorder = recorderOf(options)
   const named = new Set(events.map(({ draft }) => draft['licence']))
-  const { faults, ...recorded } = await appendToLedger(files.ledger, (ledger) => ({
-    ...recordDrafts(ledger, events, recorder),
-    faults: faultsOf(ledger.events(), recorder).filter(({ licence }) => named.has(licence)),
+  const { recorded, held } = await appendToLedger(files.ledger, (ledger) => ({
+    recorded: recordDrafts(ledger, events, recorder),
+    held: ledger.events(),
   }))
   reportRecorded(files.ledger, recorded, options)
-  for (const { licence, text } of faults)
-    process.stderr.write(`${phrase('ledgerFault', options.lang, { licence, text })}\n`)
+  for (const { licence, text } of faultsOf(held, recorder))
+    if (named.has(licence)) process.stderr.write(`${phrase('ledgerFault', options.lang, { licence, text })}\n`)
 }
 
 /** What happened is recorded, also where it should not have: of what a licence does not allow, somebody must hear at once. */

@@ -33,8 +33,7 @@ export function renderLaw(
   const ofInstruments = instruments
     .toSorted((a, b) => placeOf(a.id) - placeOf(b.id))
     .map((instrument) => instrumentSection(instrument, lang, detailed))
-  const ofControls = controls
-    .filter(() => detailed)
+  const ofControls = (detailed ? controls : [])
     .toSorted((a, b) => placeOf(a.citation) - placeOf(b.citation))
     .map((control) => controlSection(control, lang))
   const first = hits[0]?.kind === 'instrument' ? [ofInstruments] : hits[0]?.kind === 'control' ? [ofControls] : []

@@ -16,8 +16,8 @@ type Stated = {
 
 /** What is kept, by the tag of its operations; besides, what keeps nothing, the tools for agents and the operations of the operator. */
 const KEPT = ['jobs', 'watches', 'ledgers'] as const
-type Kept = (typeof KEPT)[number]
-export type Documents = Readonly<Record<'answering' | Kept | 'tools' | 'operator', Document>>
+type KeptName = (typeof KEPT)[number]
+export type Documents = Readonly<Record<'answering' | KeptName | 'tools' | 'operator', Document>>
 
 /** Reads what the service publishes about its answers. */
 export const answeringDocumentsOf = async (
@@ -35,11 +35,11 @@ export const documentsOf = async (origin: string, run: AttackRun): Promise<Docum
   operator: operatorDocument,
 })
 
-async function publishedBy(origin: string, run: AttackRun): Promise<Pick<Documents, 'answering' | Kept>> {
+async function publishedBy(origin: string, run: AttackRun): Promise<Pick<Documents, 'answering' | KeptName>> {
   const { schemas, operations } = documentIn(
     (await run.ask(origin, { method: 'GET', path: '/openapi.json' }))?.text ?? '',
   )
-  const about = (kept: Kept | undefined): Document => ({
+  const about = (kept: KeptName | undefined): Document => ({
     schemas,
     operations: operations
       .filter(({ tags }) => KEPT.find((name) => tags.includes(name)) === kept)

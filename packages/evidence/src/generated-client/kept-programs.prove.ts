@@ -34,6 +34,12 @@ test.each(['jobs', 'watches', 'ledgers'])('the OpenAPI document holds every oper
 
 test('no linter finds a fault in the OpenAPI document of both Workers', async () => {
   const source = await (await fetch(`${service.origin}/openapi.json`)).text()
-  const findings = await lintFromString({ source, config: await createConfig({ extends: ['recommended'] }) })
-  expect(findings.map(({ message, location: [place] }) => [message, place?.pointer])).toEqual([])
+  expect(await findingsOf(source)).toEqual([])
+  // Control: the linter does report a broken document.
+  expect(await findingsOf(source.replace('"operationId":"flips"', '"operationId":"assess"'))).not.toEqual([])
 })
+
+async function findingsOf(source: string): Promise<unknown[]> {
+  const findings = await lintFromString({ source, config: await createConfig({ extends: ['recommended'] }) })
+  return findings.map(({ ruleId, message, location: [place] }) => [ruleId, message, place?.pointer])
+}

@@ -1,6 +1,6 @@
 import { readCell } from './table.ts'
 
-/** What stands in cells of several, by semicolons, lines, or a slash between spaces. */
+/** The texts in cells that hold several: parted by semicolons, by line breaks, or by a slash between spaces. */
 export const words = (texts: readonly string[], between = /[;|\n]|\s\/\s/): string[] =>
   texts.flatMap((text) => text.split(between)).flatMap((word) => (word.trim() === '' ? [] : [word.trim()]))
 
@@ -11,5 +11,6 @@ export const codes = (texts: readonly string[]): string[] => words(texts, /[;,ï¼
 export const countries = (texts: readonly string[]): unknown[] =>
   words(texts).flatMap((text) => {
     const each = codes([text]).map((one) => readCell('destination', one))
-    return each.every((one) => /^[A-Z]{2}$/.test(String(one))) ? each : [readCell('destination', text)]
+    const areRead = each.length > 0 && each.every((one) => /^[A-Z]{2}$/.test(String(one)))
+    return areRead ? each : [readCell('destination', text)]
   })
