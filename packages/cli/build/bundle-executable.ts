@@ -5,6 +5,8 @@ import { build, type Plugin } from 'esbuild'
 const ROOT = join(import.meta.dirname, '../../..')
 /** Sources that read files by paths relative to their own. In the executable these files are its assets. */
 const READS_FILES = /packages\/(cli\/src\/program|rulesets\/src\/index)\.ts$/
+/** Those that name a file by its URL. The executable starts no threads, so it has no script of one. */
+const NAMES_FILES = /packages\/(cli\/src\/(program|batch\/answer-in-threads)|rulesets\/src\/index)\.ts$/
 
 /** The URL by which the executable knows a file of the repository. */
 export const assetUrl = (path: string): string => `file:///${relative(ROOT, path).split(sep).join('/')}`
@@ -12,7 +14,7 @@ export const assetUrl = (path: string): string => `file:///${relative(ROOT, path
 const readsAssets: Plugin = {
   name: 'reads-assets',
   setup(bundle) {
-    bundle.onLoad({ filter: READS_FILES }, ({ path }) => ({
+    bundle.onLoad({ filter: NAMES_FILES }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(assetUrl(path))),
       loader: 'ts',
     }))

@@ -8,14 +8,12 @@ export const today = (): string => beijingDay(Date.now())
 /** Seconds since 1970. */
 export const secondsNow = (): number => Math.floor(Date.now() / 1000)
 
-/** The stated day, or today. Using today is reported on standard error. */
-export function dayOrToday(stated: string | undefined): () => string {
-  let day = stated
+/** The stated day, or today. The first use of today is reported on standard error. */
+export function dayOrToday(stated: string | undefined, day = stated ?? today()): () => string {
+  let isSaid = stated !== undefined
   return () => {
-    if (day === undefined) {
-      day = today()
-      process.stderr.write(`${phrase('todayAsked', requestedLang(process.argv), { day })}\n`)
-    }
+    if (!isSaid) process.stderr.write(`${phrase('todayAsked', requestedLang(process.argv), { day })}\n`)
+    isSaid = true
     return day
   }
 }

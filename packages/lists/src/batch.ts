@@ -18,6 +18,7 @@ export {
 } from './records/contract-header.ts'
 export { cursorAt, cutRange, type Chunk, type Cursor, type CutRange, type RecordForm } from './records/cut-list.ts'
 export { idOf, type Answer, type Line, type ListPlace } from './records/line.ts'
+export { listParts, type ListPart, type PartSize } from './records/list-parts.ts'
 export { recordLimits } from './records/record-limits.ts'
 export { streamWorkbook } from './records/stream-workbook.ts'
 export {

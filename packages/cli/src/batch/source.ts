@@ -20,7 +20,10 @@ import type { Progress } from './progress.ts'
  * An input file of a known format, and a function that writes the answers to a stream. For CSV, `atOnce` limits how many
  * input characters are answered before their output is written; a whole chunk by default.
  */
-export type Source = BatchForm & {
+export type Source = {
+  readonly form: BatchForm
+  /** The whole list, to be read once: by this or by `run`. */
+  readonly text: Text
   readonly run: (begin: string, answer: Answer, to: Writable, atOnce?: number) => Promise<void>
 }
 
@@ -44,7 +47,8 @@ export async function sourceOf(
     columns: { none: noKnownColumn, ...columns },
   })
   return {
-    ...form,
+    form,
+    text,
     run: (begin, answer, to, atOnce = Infinity) =>
       pipeline(
         form.format === 'csv' ? inPieces(text, atOnce) : text,

@@ -4,6 +4,7 @@ import type { PartyClearance } from './clearance-in.ts'
 
 /** An index of clearances by party. */
 export type PartyClearances = {
+  readonly all: readonly PartyClearance[]
   /** The clearances for a party. One that states a country applies to parties in it only. */
   readonly of: (name: string, country: string | undefined) => readonly Clearance[]
   /** The inquiry with the clearances added to its parties; those that it states itself are kept. */
@@ -29,6 +30,7 @@ export function partyClearances(clearances: readonly PartyClearance[]): PartyCle
     return { ...party, cleared: [...stated, ...found.filter((one) => !known.has(matchOf(one)))] }
   }
   return {
+    all: clearances,
     of,
     addTo(draft) {
       if (byName.size === 0) return draft

@@ -1,5 +1,6 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { ANSWER_COLUMNS } from 'ytterby/lists'
+import { MOST_THREADS } from '../batch/answer-in-threads.ts'
 import { progressOn } from '../batch/progress.ts'
 import { runBatch } from '../batch/run-batch.ts'
 import type { Encoding } from '@ytterby/lists'
@@ -7,7 +8,7 @@ import type { BatchFormat } from '@ytterby/lists/batch'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
-import { dayOrToday } from '../today.ts'
+import { dayOrToday, today } from '../today.ts'
 import {
   asOfOption,
   clearancesOption,
@@ -30,6 +31,7 @@ type BatchCommandOptions = CommonOptions & {
   readonly profile?: string
   readonly encoding?: Encoding
   readonly quiet?: boolean
+  readonly threads?: number
 }
 
 const COLUMNS = ANSWER_COLUMNS.map(({ name, about }) => `  ${name.padEnd(26)}${about}`).join('\n')
@@ -74,9 +76,22 @@ export function batchCommand(): Command {
         'read a list of another system with the profile that ytterby intake saved',
       ).conflicts(['out', 'full']),
     )
+    .addOption(
+      new Option(
+        '--threads <number>',
+        'threads that answer a file; by default one for each processor, and one for standard input',
+      ).argParser(threadsOf),
+    )
     .addOption(quietOption())
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
+}
+
+function threadsOf(text: string): number {
+  const threads = Number(text)
+  if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS)
+    throw new InvalidArgumentError(`Write a number from 1 to ${MOST_THREADS}.`)
+  return threads
 }
 
 async function run(
@@ -92,11 +107,13 @@ async function run(
     profile,
     encoding,
     quiet = false,
-    ...asked
+    threads,
+    ...law
   }: BatchCommandOptions,
 ): Promise<void> {
-  const ruleset = await requestedRuleset(asked)
-  const defaults = { asOf: dayOrToday(asOf), knownAt, clearances: await loadClearances(clearances, lang) }
+  const ruleset = await requestedRuleset(law)
+  const day = asOf ?? today()
+  const defaults = { asOf: dayOrToday(asOf, day), knownAt, clearances: await loadClearances(clearances, lang) }
   if (profile !== undefined) {
     const { batchList } = await import('../intake/batch-list.ts')
     if (!(await batchList({ file, encoding, quiet }, profile, { defaults, lang, ruleset })))
@@ -106,7 +123,18 @@ async function run(
   const refused = await runBatch(
     { file, encoding },
     // Without a format that somebody asked for, the answers are those of a job, byte by byte.
-    { defaults, lang, ruleset, out, full, raw: raw || out === undefined, progress: progressOn({ lang, quiet }) },
+    {
+      defaults,
+      day,
+      law,
+      lang,
+      ruleset,
+      out,
+      full,
+      raw: raw || out === undefined,
+      threads,
+      progress: progressOn({ lang, quiet }),
+    },
     process.stdout,
   )
   if (refused === 0) return

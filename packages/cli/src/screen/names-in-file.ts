@@ -37,7 +37,8 @@ export type NamesFile = {
  * @throws InputError if the whole file is refused, for example if it has no column of names.
  */
 export async function namesInFile(file: string, progress: Progress): Promise<NamesFile> {
-  const { format, shape, run } = await sourceOf(file, { columns: COLUMNS, progress })
+  const { form, run } = await sourceOf(file, { columns: COLUMNS, progress })
+  const { format, shape } = form
   const columnOf = (names: readonly string[]): string | undefined => {
     const [column, other] = names.filter((name) => shape.columns.includes(name))
     if (column === undefined || other === undefined) return column

@@ -26,25 +26,28 @@ export async function* answerNdjson(
   { line: first }: Pick<ListPlace, 'line'> = LIST_START,
 ): Text {
   let number = first - 1
-  let begun = ''
-  const answered = (line: string): string => {
-    number++
-    return line.trim() === '' ? '' : answer(lineOf(line, number))
-  }
-  for await (const chunk of input) {
-    const lines = (begun + chunk).split('\n')
-    // Keep just enough of an overlong line to detect it.
-    begun = (lines.pop() ?? '').slice(0, MAX_LINE_LENGTH + 1)
+  for await (const lines of linesOf(input)) {
     let text = ''
-    for (const whole of lines) {
-      text += answered(whole)
+    for (const line of lines) {
+      number++
+      if (line.trim() !== '') text += answer(lineOf(line, number))
       if (text.length < CHUNK_LENGTH) continue
       yield text
       text = ''
     }
     yield text
   }
-  yield answered(begun)
+}
+
+/** The lines of an NDJSON text: those that end in each piece of it, and what follows the last line end. An overlong line is cut, so that it can be told. */
+export async function* linesOf(input: Text): AsyncGenerator<readonly string[]> {
+  let begun = ''
+  for await (const piece of input) {
+    const lines = (begun + piece).split('\n')
+    begun = (lines.pop() ?? '').slice(0, MAX_LINE_LENGTH + 1)
+    yield lines
+  }
+  yield [begun]
 }
 
 function lineOf(line: string, number: number): Line {
