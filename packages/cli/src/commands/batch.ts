@@ -74,7 +74,7 @@ export function batchCommand(): Command {
       new Option(
         '--profile <file>',
         'read a list of another system with the profile that ytterby intake saved',
-      ).conflicts(['out', 'full']),
+      ).conflicts(['out', 'full', 'threads']),
     )
     .addOption(
       new Option(

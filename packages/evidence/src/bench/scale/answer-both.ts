@@ -60,7 +60,8 @@ export async function answerBoth(
     await writeProfile(profile, list.distinct)
   }
   const job = await runJob(service, { file, out, asOf: AS_OF, profile })
-  const flags = profile === undefined ? [] : ['--profile', profile]
+  // A job is answered in one thread at a time, and so is a list with a profile.
+  const flags = profile === undefined ? ['--threads', '1'] : ['--profile', profile]
   const commandLine = await runScript([...answering(file), '--as-of', AS_OF, ...flags], printed)
   if (!(await haveSameBytes(out, printed))) return `the job and the command line answer ${list.lines} lines differently`
   return { ...list, job, commandLine, inputBytes: statSync(file).size, outputBytes: statSync(out).size }
