@@ -14,6 +14,7 @@ const SHARED: Readonly<Record<string, string>> = {
   headings: join(INTAKE, 'good/headings.json'),
   countries: join(INTAKE, 'value/countries.json'),
   cities: join(INTAKE, 'value/cities.json'),
+  monthNames: join(INTAKE, 'value/month-names.json'),
 }
 const IS_SHARED = '\0shared:'
 const OF_HEADERS = /\/intake\/table\/header-(?:words|parts)\.json$/

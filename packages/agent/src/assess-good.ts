@@ -6,6 +6,7 @@ import { MOST_BYTES } from './fill.ts'
 import { questionOf } from './question.ts'
 import type { AgentServices } from './services.ts'
 import { shortAnswer } from './short-answer.ts'
+import { withForms } from './with-forms.ts'
 
 /** Answers for one good: short, or with the bytes that `assess` of the package gives. */
 export async function assessGood(asked: ArgumentsOf<'assess'>, services: AgentServices): Promise<string> {
@@ -13,5 +14,6 @@ export async function assessGood(asked: ArgumentsOf<'assess'>, services: AgentSe
   const answer = assess(inquiry, { ruleset, lang: asked.lang ?? 'en' })
   if (asked.detail === 'full') return canonicalJson(answer)
   const correction = correctionOf(ruleset.version, services, answer.lang)
-  return JSON.stringify({ ...correction, ...shortAnswer(answer, MOST_BYTES - byteLength(JSON.stringify(correction))) })
+  const most = MOST_BYTES - byteLength(JSON.stringify(correction))
+  return JSON.stringify({ ...correction, ...shortAnswer(withForms(answer, ruleset), most) })
 }

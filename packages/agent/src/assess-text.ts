@@ -1,10 +1,11 @@
-import { assess, canonicalJson, InvalidInquiryError, type Assessment, type Ruleset } from 'ytterby'
+import { canonicalJson, InvalidInquiryError, type Assessment } from 'ytterby'
 import type { ArgumentsOf } from './arguments.ts'
 import { byteLength } from './byte-length.ts'
 import { fill, MOST_BYTES, type Part } from './fill.ts'
 import { readLine } from './read-line.ts'
 import type { AgentServices } from './services.ts'
 import { shortAnswer } from './short-answer.ts'
+import { withForms } from './with-forms.ts'
 
 /** The bytes that what was not read, and the forms that stay possible, may take of an answer. */
 const MOST_OF_READING = 700
@@ -17,7 +18,7 @@ export function assessText(
   const read = answered(() => readLine({ text, isAccepted: accept, asOf: asOf ?? today(), lang, ruleset }))
   if (detail === 'full') return canonicalJson(read)
   const { next, assessment, understood, states, proposes } = read
-  if (assessment !== null) return answeredLine({ ...read, assessment: withForms(read, assessment, ruleset) })
+  if (assessment !== null) return answeredLine({ ...read, assessment: withForms(assessment, ruleset) })
   const facts = Object.entries({ asOf: asOf ?? today(), ...states, ...proposes })
   const { lists, more } = fill({ next }, [
     { name: 'unclear', entries: understood.filter(({ value }) => value === null).map((value) => ({ value })) },
@@ -28,19 +29,6 @@ export function assessText(
 }
 
 type ReadText = ReturnType<typeof readLine>
-
-/** An answer that asks for the form offers those that the words leave. */
-function withForms({ proposal }: ReadText, assessment: Assessment, ruleset: Ruleset): Assessment {
-  const { inquiry, questions, lang } = assessment
-  const [first, ...others] = questions
-  const forms = proposal.forms.possible
-  if (first?.path !== 'product.form' || forms.length === 0) return assessment
-  const options = forms.map((value) => {
-    const asked = { ...inquiry, product: { ...inquiry.product, form: value } }
-    return { value, possible: assess(asked, { ruleset, lang }).possible }
-  })
-  return { ...assessment, questions: [{ ...first, options }, ...others] }
-}
 
 /** What of a line was not read, and the forms of goods that its words leave possible, the likeliest first. */
 const readingParts = ({ unread, proposal: { forms }, states, proposes }: ReadText): Part[] => [

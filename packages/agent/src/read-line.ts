@@ -1,4 +1,4 @@
-import { assess, type Assessment, type Lang, type Ruleset, FIELDS, setField, type Draft } from 'ytterby'
+import { assess, screenParty, type Assessment, type Lang, type Ruleset, FIELDS, setField, type Draft } from 'ytterby'
 import { readSentence, reasonText, type Sentence } from 'ytterby/lists'
 
 type LineQuestion = {
@@ -20,7 +20,7 @@ type LineReading = Pick<Sentence, 'proposal'> & {
   readonly states: Sentence['columns']
   readonly proposes: Sentence['proposed']
   /** What stands between this reading and an answer. */
-  readonly next: 'answered' | 'accept' | 'say-it-clearly'
+  readonly next: 'answered' | 'accept' | 'say-it-clearly' | 'set-aside'
   readonly assessment: Assessment | null
 }
 
@@ -30,11 +30,13 @@ type LineReading = Pick<Sentence, 'proposal'> & {
  * @throws InvalidInquiryError if what was accepted is no valid inquiry.
  */
 export function readLine({ text, isAccepted, asOf, lang, ruleset }: LineQuestion): LineReading {
-  const { parts, unread, columns, proposal, proposed } = readSentence(text)
+  const { parts, unread, columns, proposal, proposed } = readSentence(text, (words) => listedIn(words, ruleset))
   const isRead = parts.length > 0 || proposal.forms.possible.length > 0 || Object.keys(proposed).length > 0
   const isClear = isRead && parts.every(({ value }) => value !== null)
+  // Words that name another good get no answer about rare earths; one with a code or a form that is stated does.
+  const isOther = proposal.scope === 'out' && proposal.because.length > 0
   const assessment: Assessment | null =
-    isAccepted && isClear ? assess(draftOf({ asOf, ...columns, ...proposed }), { ruleset, lang }) : null
+    isAccepted && isClear && !isOther ? assess(draftOf({ asOf, ...columns, ...proposed }), { ruleset, lang }) : null
   return {
     understood: parts.map(({ why, from: _from, to: _to, ...part }) => ({
       ...part,
@@ -44,10 +46,14 @@ export function readLine({ text, isAccepted, asOf, lang, ruleset }: LineQuestion
     states: columns,
     proposal,
     proposes: proposed,
-    next: assessment !== null ? 'answered' : isClear ? 'accept' : 'say-it-clearly',
+    next: isOther ? 'set-aside' : assessment !== null ? 'answered' : isClear ? 'accept' : 'say-it-clearly',
     assessment,
   }
 }
+
+/** The names of listed parties that words hold or resemble. */
+const listedIn = (words: string, ruleset: Ruleset): string[] =>
+  screenParty(words, { asOf: ruleset.knownThrough, ruleset }).map(({ met }) => met.name)
 
 function draftOf(columns: Readonly<Record<string, string>>): Draft {
   const draft: Draft = {}

@@ -17,14 +17,14 @@ export const RESOURCE_TEMPLATES: readonly ResourceTemplate[] = [
     uriTemplate: `${INSTRUMENTS}{id}`,
     name: 'instrument',
     title: 'An instrument of the law',
-    description: 'An instrument by its id, such as MOFCOM-GACC-2025-18: its articles, their states today, its source.',
+    description: 'By its id, such as MOFCOM-GACC-2025-18: articles, states today, source.',
     mimeType: JSON_TYPE,
   },
   {
     uriTemplate: `${CONTROLS}{code}`,
     name: 'control',
     title: 'The entries of a control code',
-    description: 'Entries with this control code or one below it, such as 1C905: text and state today.',
+    description: 'Entries of this code and below it, such as 1C905: text and state today.',
     mimeType: JSON_TYPE,
   },
 ]

@@ -19,7 +19,6 @@ export type ToolInfo = {
 const MEANS: Readonly<Record<string, string>> = {
   asOf: 'Day of export, YYYY-MM-DD; today in Beijing if left out',
   knownAt: 'Only law published by this day counts',
-  'product.form': 'What the good is',
   'product.elements':
     'Its rare earths by symbol, with weight percent where known: "Nd:24;Dy:7". "none" = it holds none; leave it out if unknown',
   'product.elementsComplete': 'true if these are all its rare earths; otherwise it may hold Dy or Tb too',
@@ -81,13 +80,8 @@ const handle: Schema = {
   description: 'Handle of an answer, unchanged',
 }
 const inquiry: Schema = { type: 'object', description: 'Facts as in assess; with a handle, those to add or change' }
-const lang: Schema = { enum: [...LANGS], default: 'en', description: 'Language' }
-const from: Schema = {
-  type: 'integer',
-  minimum: 0,
-  default: 0,
-  description: 'Entries to skip',
-}
+const lang: Schema = { enum: [...LANGS], default: 'en' }
+const from: Schema = { type: 'integer', minimum: 0, default: 0, description: 'Entries to skip' }
 const day = (description: string): Schema => ({ type: 'string', format: 'date', description })
 const detail = (description: string): Schema => ({ enum: ['short', 'full'], default: 'short', description })
 
@@ -118,7 +112,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assess',
     'May this good leave China?',
-    `Use this first for one good: may it leave China on a day to a buyer, with which permit, after how long. verdict is the least that is certain, possible all that the open facts allow, action what to do: proceed, ask, hold or stop, headline what decides, because its causes. ${UNKNOWN} questions holds the next question with its options: find out the answer, never choose one, and call again with handle and inquiry {path: value}. reasons, items and gaps cite instrument, article and how well it was read. more counts what is not shown: get it with the tool more.`,
+    `Use this first, for one good. verdict is the least that is certain, possible all that the open facts allow, action what to do: proceed, ask, hold or stop, headline what decides, because its causes. ${UNKNOWN} questions holds the next question with its options: find out the answer, never choose one, and call again with handle and inquiry {path: value}. reasons, items and gaps cite instrument, article and how well it was read. more counts what is not shown: get it with the tool more.`,
     {
       inquiry: FACTS,
       handle,
@@ -128,13 +122,13 @@ export const TOOLS: readonly ToolInfo[] = [
   ),
   tool(
     'assessLine',
-    'May this good leave China? By a line of text',
-    `Use this for a line as a person or a packing list wrote it, in any language. First it only shows how it was read: facts; unclear, parts with several readings (next: say-it-clearly = write that part otherwise); unread; forms, what the good may be where its words leave that open. Show all of it to a person; call again with accept: true if right; if not, or if unread decides, call assess with the right facts. A later correction: assess with the handle and that fact. ${UNKNOWN}`,
+    'A good in a line of text',
+    `Use this for a line as somebody wrote it, in any language. First it only shows how it was read: facts; unclear, parts with several readings (next: say-it-clearly = write that part otherwise, or ask about each good by itself); unread; forms that the words leave. Show all of it to a person; call again with accept: true if right; if not, or if unread decides, call assess with the right facts. set-aside = the words name no good with rare earths. A later correction: assess with the handle and that fact. ${UNKNOWN}`,
     {
-      text: { type: 'string', minLength: 1, maxLength: MOST_LINE, description: 'The line as written' },
+      text: { type: 'string', minLength: 1, maxLength: MOST_LINE },
       accept: { type: 'boolean', default: false, description: 'true once a person accepted this reading' },
       asOf: day('Day of export where the line states none; today in Beijing if left out'),
-      detail: detail('full: every part with its words, and the whole answer'),
+      detail: detail('full: the whole reading and answer'),
       lang,
     },
     'text',
@@ -142,7 +136,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assessKit',
     'Several goods of one deal',
-    `Use this for up to ${MOST_PARTS} goods that go to one buyer. verdict is that of all together: the strictest in each case that the open facts allow. parts gives each its verdict, headline, codes and questions, those that decide first; for the reasons of one, call assess with its facts and those of the deal. A part that is wrong is refused in its place and holds the whole. ${UNKNOWN}`,
+    `For up to ${MOST_PARTS} goods that go to one buyer. verdict is that of all together: the strictest in each case that the open facts allow. parts gives each its verdict, headline, codes and questions, those that decide first; for the reasons of one, call assess with its facts and those of the deal. A part that is wrong is refused in its place and holds the whole. ${UNKNOWN}`,
     {
       deal: { type: 'object', description: 'Facts of the deal as in assess, without product' },
       parts: {
@@ -174,9 +168,9 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'screenParty',
     'Is this party listed?',
-    'Use this for the name of a buyer, importer, consignee or end user in any script. equal = a list has the name; near = undecided until a person finds out who it is; family = not listed, while a listed party bears the same name; none = on no list that this release holds, which says nothing of the goods and is never "no permit".',
+    'Use this for the name of any party, in any script. equal = a list has the name; near = undecided until a person finds out who it is; family = not listed, while a listed party bears the same name; none = on no list that this release holds, which says nothing of the goods and is never "no permit".',
     {
-      name: { type: 'string', minLength: 1, maxLength: 300, description: 'The name as written' },
+      name: { type: 'string', minLength: 1, maxLength: 300 },
       country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'Country of the party, ISO 3166-1 alpha-2' },
       asOf: day('Day of export; today in Beijing if left out'),
       detail: detail('full: every match with its source and confidence'),
@@ -198,12 +192,12 @@ export const TOOLS: readonly ToolInfo[] = [
   ),
   tool(
     'whatChanges',
-    'What changes ahead, and what changed',
-    'Use this to ask from when on an answer differs. With handle or inquiry: the verdict of this good, now, on each coming day that the law as read already fixes (ahead), and before (past, latest first). Without: the instruments and days of the whole law. No coming change means only that none was published by lawKnownThrough.',
+    'What changes, and what changed',
+    'With handle or inquiry: the verdict of this good, now, on each coming day that the law as read already fixes (ahead), and before (past, latest first). Without: the instruments and days of the whole law. No coming change means only that none was published by lawKnownThrough.',
     { handle, inquiry, from, detail: detail('full: the whole timeline of the good, or the whole feed'), lang },
   ),
 ]
 
 /** What a client may show to its model about all tools. */
 export const INSTRUCTIONS =
-  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call assess with the facts you know, or assessLine with a line as a person wrote it. Leave out what you do not know. An unknown is never "no permit". It covers no duties and no law of other countries. This is not legal advice.'
+  'Ytterby answers whether a rare-earth good may leave China on a day to a buyer, with which permit, after how long a review, and cites its sources. Call assess with the facts you know, or assessLine with a line as a person wrote it. An unknown is never "no permit". It covers no duties and no law of other countries. This is not legal advice.'

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import { type Lang, FIELDS, setField, type Draft, type Inquiry } from 'ytterby'
+import { type Lang, FIELDS, screenParty, setField, type Draft, type Inquiry, type Ruleset } from 'ytterby'
 import { readSentence, type Sentence } from 'ytterby/lists'
 import type { ProductForm } from 'ytterby/schema'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
@@ -9,16 +9,24 @@ import { terminalWidth } from '../render/terminal-width.ts'
 import { understoodText } from './understood.ts'
 
 /** Fields that flags state count before what the line says of them. */
-export type SentenceOptions = { readonly lang: Lang; readonly accepts: boolean; readonly stated: ReadonlySet<string> }
+export type SentenceOptions = {
+  readonly lang: Lang
+  readonly ruleset: Ruleset
+  readonly accepts: boolean
+  readonly stated: ReadonlySet<string>
+}
 
 /**
  * The inquiry of a line of text, once its reading was accepted: by a key on a terminal, or by `--accept certain`.
  *
  * @throws InputError if it was not accepted, if part of it has no single reading, or if the good is none of those that the law is about.
  */
-export async function acceptedSentence(line: string, { lang, accepts, stated }: SentenceOptions): Promise<Draft> {
+export async function acceptedSentence(
+  line: string,
+  { lang, ruleset, accepts, stated }: SentenceOptions,
+): Promise<Draft> {
   if (line.trim() === '') throw new InputError('empty-file', inputRefusals.nothingAsked)
-  const read = readSentence(line)
+  const read = readSentence(line, (words) => listedIn(words, ruleset))
   const sentence = { ...read, parts: read.parts.filter(({ field }) => !stated.has(field)) }
   process.stderr.write(understoodText(sentence, lang, terminalWidth()))
   if (sentence.parts.some(({ value }) => value === null))
@@ -31,6 +39,10 @@ export async function acceptedSentence(line: string, { lang, accepts, stated }: 
   if (!accepts && !(await isAccepted(lang))) throw new InputError('not-accepted', phrase('sentenceNotAccepted', lang))
   return draftOf(sentence, stated)
 }
+
+/** The names of listed parties that words hold or resemble. */
+const listedIn = (words: string, ruleset: Ruleset): string[] =>
+  screenParty(words, { asOf: ruleset.knownThrough, ruleset }).map(({ met }) => met.name)
 
 /** One key on a terminal; nobody answers elsewhere. */
 async function isAccepted(lang: Lang): Promise<boolean> {

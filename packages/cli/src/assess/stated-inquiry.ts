@@ -36,7 +36,7 @@ export async function statedInquiry(options: FactOptions, ruleset: Ruleset, besi
   const { clearances, sentence, accepts = false } = besides
   const defaults = { asOf: dayOrToday(options.asOf), knownAt: options.knownAt, clearances }
   const parse = (draft: Draft): Inquiry => parseInquiry(withDefaults(draft, defaults), { ruleset })
-  const begin = sentence === undefined ? {} : await sentenceDraft(sentence, accepts, options)
+  const begin = sentence === undefined ? {} : await sentenceDraft(sentence, accepts, options, ruleset)
   const stated = statedBy(options, structuredClone(begin))
   if (Object.keys(stated).length === 0) return parse(await inquiryFromInput())
   try {
@@ -48,12 +48,18 @@ export async function statedInquiry(options: FactOptions, ruleset: Ruleset, besi
   }
 }
 
-async function sentenceDraft(sentence: string, accepts: boolean, options: FactOptions): Promise<Draft> {
+async function sentenceDraft(
+  sentence: string,
+  accepts: boolean,
+  options: FactOptions,
+  ruleset: Ruleset,
+): Promise<Draft> {
   const { acceptedSentence } = await import('./accepted-sentence.ts')
   const stated = FLAGS.filter(({ flag }) => typeof options[new Option(flag).attributeName()] === 'string')
   const names = stated.map(({ field }) => field.name)
   return acceptedSentence(sentence, {
     lang: options.lang,
+    ruleset,
     accepts,
     stated: new Set([...names, ...(options.asOf === undefined ? [] : ['asOf'])]),
   })

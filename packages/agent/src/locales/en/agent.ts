@@ -13,7 +13,7 @@ export const agent = {
   prompts: {
     classify:
       'Classify this part for export from China: {part}\n\nCall assessLine with the text as it is written. Show me how it was read, and accept it only after I said that it is right. Then report: the form and the rare earths, each control code with its state and how it matches ("possible" means that an open fact decides, "unsettled" that the law does not), and the next question with its options. Ask me that question and call assess with the handle and my answer until no question is left that matters. Cite the instrument and article for each code. Never say that no permit is needed unless the verdict is no-permit.',
-    ship: 'May I ship this: {good}\nTo: {destination}\nBuyer: {buyer}\nOn: {day}\n\nCall assess with the facts that I stated and no others; leave out what I did not say. Screen the buyer with screenParty if one is named. Tell me first the verdict and what to do, then the permits with their control codes, how long the review takes, and what I should find out next. "depends" and "unsettled" are not "no permit": say what decides. Cite the instrument and article for each reason, and give the handle.',
+    ship: 'May I ship this: {good}\nTo: {destination}\nBuyer: {buyer}\nOn: {day}\n\nCall assess with the facts that I stated and no others. Screen the buyer with screenParty if one is named. Tell me first the verdict and what to do, then the permits with their control codes, how long the review takes, and what I should find out next. "depends" and "unsettled" are not "no permit": say what decides. Cite the instrument and article for each reason, and give the handle.',
     unstated: 'not stated',
   },
 }

@@ -1,14 +1,17 @@
 import { proposeGood } from '../good/propose-good.ts'
 import { readCountry } from '../value/country.ts'
+import months from '../value/month-names.json' with { type: 'json' }
 import type { SentencePart } from './sentence-part.ts'
 import { NO_NAME, OF_TRADE } from './cues.ts'
+import type { NamesIn } from './listed-names.ts'
+import { readPlace } from './read-place.ts'
 import { CUT, pieces, type Stretch } from './pieces.ts'
 
 /** What follows a destination up to the next part: 到德国博世, 发往美国 雷神公司, “to US Navy”. */
 const ENDS = `\\s*(?:${CUT}|的|${OF_TRADE}|$)`
 const FOLLOWING = new RegExp(`^\\s?(?!${ENDS}|${NO_NAME}|了)[\\p{Lu}\\p{Script=Han}].*?(?=${ENDS})`, 'u')
 const COMPANY =
-  /(?:公司|集团|会社|會社|研究所|大学|(?<!\p{L})(?:gmbh|ag|ltd\.?|inc\.?|llc|corp\.?|s\.(?:p\.)?a\.|b\.v\.))$/iu
+  /(?:公司|集团|会社|會社|研究所|研究院|大[学學]|(?<!\p{L})(?:gmbh|ag|ltd\.?|inc\.?|llc|corp\.?|s\.(?:p\.)?a\.|b\.v\.))$/iu
 
 const saysGood = (description: string): boolean => proposeGood({ description }).because.length > 0
 
@@ -33,14 +36,43 @@ const destinations = (parts: readonly SentencePart[]): SentencePart[] =>
   parts.filter(({ field }) => field === 'destination')
 
 /** A buyer in Chinese, which stands behind its country without a word of its own: 到德国博世. */
-export function buyerBehind(text: string, taken: readonly SentencePart[]): (Stretch & { name: string }) | null {
+export function buyerBehind(
+  text: string,
+  taken: readonly SentencePart[],
+  namesIn: NamesIn,
+): (Stretch & { name: string }) | null {
   for (const place of destinations(taken)) {
     const following = followingWords(text, place, taken)
     if (following === null || !/\p{Script=Han}$/u.test(text.slice(0, place.to))) continue
-    if (text[place.to] !== ' ' || COMPANY.test(following.name)) return following
+    if (text[place.to] === ' ' && !COMPANY.test(following.name)) continue
+    return { ...following, name: withPlace(text, place, following.name, namesIn) }
   }
   return null
 }
+
+/**
+ * The name of a firm that may begin with its place: 日本海洋联合株式会社 and 東京計器 do, 德国博世 does not. Behind a place of another
+ * kind it is the shorter one that is listed, or a company that is written whole.
+ */
+function withPlace(text: string, { from, to }: Stretch, name: string, namesIn: NamesIn): string {
+  if (text[to] === ' ' || namesIn(name).length > 0) return name
+  const place = placeAtEnd(text.slice(from, to))
+  const whole = place + name
+  const isPart = COMPANY.test(name) || JAPANESE_CITY.test(place) || (/日本$/.test(place) && name.length <= SHORT_NAME)
+  return isPart || namesIn(whole).length > 0 ? whole : name
+}
+
+/** The longest place at the end of Chinese words. */
+function placeAtEnd(words: string): string {
+  const han = /\p{Script=Han}+$/u.exec(words)?.[0].slice(-LONGEST_PLACE) ?? ''
+  for (let from = 0; from < han.length - 1; from += 1)
+    if (readPlace(han.slice(from)).kind === 'value') return han.slice(from)
+  return ''
+}
+const LONGEST_PLACE = 6
+const JAPANESE_CITY = /(?:[东東]京|大阪|京都|名古屋|横[滨浜])$/u
+/** 日本酸素, 日本製鉄: what is left names a trade and no firm. */
+const SHORT_NAME = 2
 
 /** The most words that the name of a country has here. */
 const MOST_WORDS = 3
@@ -51,11 +83,24 @@ export function strangers(text: string, taken: readonly SentencePart[]): Stretch
   const isDescribed = pieces(text, [...taken, ...behind]).some(({ from, to }) => /\p{L}/u.test(text.slice(from, to)))
   return [
     ...pieces(text, taken).filter(({ from, to }) => isFirm(text.slice(from, to).trim())),
+    ...namesBehind(text, taken),
     ...behindNames(text, taken),
     ...(isDescribed ? behind : []),
     ...pieces(text, [...taken, ...behind]).flatMap((place) => countryAtEnd(text, place)),
   ]
 }
+
+/** “to Japan, Shin-Etsu Chemical”: words with capitals behind the destination, which say nothing of a good. */
+function namesBehind(text: string, taken: readonly SentencePart[]): Stretch[] {
+  const [first] = destinations(taken)
+  if (first === undefined) return []
+  return pieces(text, taken).filter(({ from, to }) => {
+    const words = text.slice(from, to).trim()
+    return from >= first.to && NAME.test(words) && !saysGood(words) && !isMonth(words)
+  })
+}
+const isMonth = (word: string): boolean => months.some(({ names }) => names.includes(word.toLowerCase()))
+const NAME = /^(?:\p{Lu}[\p{L}&.'’-]{3,}|\p{Lu}[\p{L}&.'’-]*(?:\s(?:\p{Lu}|&|of\s)[\p{L}&.'’-]*){1,5})$/u
 
 /** “buyer Siemens Energy, Mülheim”: a place that nobody knows. */
 const behindNames = (text: string, taken: readonly SentencePart[]): Stretch[] =>

@@ -49,7 +49,7 @@ export const PARTIES: readonly Cue[] = [
   {
     field: 'endUser.name',
     before: words(
-      'end[- ]?users?|buyers?|purchaser|customer|client[ei]? final[e]?|clienti?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|người mua|khách hàng|klienta|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户(?:是(?!否))?|最終用戶|终端客户(?:是(?!否))?|买方(?:是(?!否))?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
+      'm/s|end[- ]?users?|end[- ]customers?|(?:final|ultimate) (?:users?|customers?|consignees?)|on behalf of|on account of|im Auftrag von|buyers?|purchaser|customer|client[ei]? final[e]?|clienti?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|người mua|khách hàng|klienta|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户(?:是(?!否))?|最終用戶|终端客户(?:是(?!否))?|买方(?:是(?!否))?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
       OURS,
     ),
   },
@@ -68,7 +68,7 @@ export const PARTIES: readonly Cue[] = [
   {
     field: 'consignees.0.name',
     before: words(
-      'consignee|ship[- ]to party|empfänger|warenempfänger|destinataire|荷受人|收货人|收貨人|odbiorca|người nhận',
+      'consignees?|ship[- ]to party|empfänger|warenempfänger|destinataire|荷受人|收货人|收貨人|odbiorca|người nhận',
     ),
   },
   {
@@ -81,7 +81,7 @@ export const PARTIES: readonly Cue[] = [
 
 /** Whom goods go to, in Chinese. */
 export const SOLD_TO =
-  /(?:出口|销售|供应|提供|交付|卖|发)给|售予|(?<!\p{Script=Han})给(?=[^，,；;。]{2,20}(?:供应|提供|供货))/gu
+  /(?:出口|销售|供应|提供|交付|卖|发)给|售予|(?<!\p{Script=Han})给(?=[^，,；;。]{2,20}(?:供应|提供|供货|的))/gu
 
 /** Countries. */
 export const COUNTRIES: readonly Cue[] = [

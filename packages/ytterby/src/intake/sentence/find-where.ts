@@ -1,4 +1,5 @@
 import { reason } from '../reason.ts'
+import { nearCountry } from '../value/country.ts'
 import { countryFrom, part, placesOf, readPlace } from './read-place.ts'
 import type { Stretch } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
@@ -40,6 +41,22 @@ export function findWhere(text: string, taken: readonly SentencePart[]): Sentenc
     return part('destination', text, { from, to: to + name.length }, read)
   })
   return new Set(found.map(({ value }) => value)).size === 1 ? found : []
+}
+
+/** “to polnad”: where goods go, misspelt. */
+const TO_PLACE = /(?<![\p{L}\p{N}])(?:to|into|nach|vers|para|destination:?)\s+(\p{L}{4,20})(?!\p{L})/giu
+
+/** Whether a name is that of a country with a typing error: Germny. */
+export const isMisspeltCountry = (name: string): boolean => nearCountry(name) !== null
+
+/** A destination with a typing error is asked about where none is read. */
+export function findMisspelt(text: string, taken: readonly SentencePart[]): SentencePart[] {
+  if (hasDestination(taken)) return []
+  return placesOf(TO_PLACE, text).flatMap(({ from, to, groups: [word = ''] }) => {
+    const near = nearCountry(word)
+    const read = { kind: 'ask', either: near === null ? [] : [near], why: reason('noCountry', { text: word }) } as const
+    return near === null ? [] : part('destination', text, { from, to }, read)
+  })
 }
 
 /** The country of who gets the goods, and the name of one. */

@@ -33,7 +33,7 @@ const ARTICLE = /^(?:(?:the|die|das|den|der|dem|de|la|le|les|el|los|las|il|lo|gl
 const MOST_WORDS = 5
 
 /** What ends the name of a country. */
-const COUNTRY_ENDS = new RegExp(`${CUT}|[:：]`, 'u')
+const COUNTRY_ENDS = new RegExp(`${CUT}|[:：]|\\s(?=\\d)`, 'u')
 
 /** The longest beginning of a text that names a country, or several, with its article. */
 export function countryFrom(text: string, at: number): string | null {
@@ -83,8 +83,12 @@ export function readPlace(name: string): Read<string> {
   return place !== name && countryOfCity(name) === null && readCountry(name).kind !== 'value' ? bare(place) : bare(name)
 }
 
+/** Names of a country and a state of another, or of two countries. */
+const TWINS: Readonly<Record<string, readonly string[]>> = { Georgia: ['GE', 'US'], Congo: ['CG', 'CD'] }
+
 function bare(name: string): Read<string> {
-  if (name === 'Georgia') return asked(['GE', 'US'], reason('severalCountries', { text: name, count: 2 }))
+  const twins = TWINS[name]
+  if (twins !== undefined) return asked(twins, reason('severalCountries', { text: name, count: twins.length }))
   const within = cityBesideCountry(name)
   if (within !== null) return within
   const city = countryOfCity(name)
@@ -106,10 +110,14 @@ function cityBesideCountry(name: string): Read<string> | null {
   return null
 }
 
+/** “Siemens in 德国”, “) for Bosch in Germany”: more than a place. */
+export const SAYS_WHOSE = /(?<!\p{L})(?:for|to|in|from|with|buyer|für|nach|pour|para)\s/iu
+
 /** A country, several of one name, a union of countries, or a city. */
 function isCountryLike(name: string): boolean {
   // Neither “to be glued” nor “à La Rochelle” names a country by its code.
   if (/^[A-Za-z][a-z]{1,2}$/.test(name)) return false
+  if (SAYS_WHOSE.test(name) || /^M\/s/i.test(name)) return false
   // 德国BOSCH: a firm behind its country.
   const firm = /^\p{Script=Han}+\s?(\p{Script=Latin}.*)$/u.exec(name)?.[1]
   if (firm !== undefined && readPlace(firm).kind !== 'value') return false

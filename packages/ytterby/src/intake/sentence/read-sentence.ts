@@ -2,18 +2,13 @@ import { proposedColumns } from '../accept.ts'
 import { proposeGood, type GoodProposal } from '../good/propose-good.ts'
 import type { Columns } from '../profile/profile.ts'
 import { reason } from '../reason.ts'
-import {
-  countryAt,
-  findBuyers,
-  findCodes,
-  findDays,
-  findElements,
-  findNames,
-  findUses,
-  findWeights,
-} from './find-parts.ts'
+import { countryAt, findBuyers, findCodes, findElements, findNames, findUses } from './find-parts.ts'
+import { findDays } from './find-days.ts'
+import { findWeights } from './find-weights.ts'
 import { strangers } from './beside-destination.ts'
-import { atBuyer, findWhere } from './find-where.ts'
+import { atBuyer, findMisspelt, findWhere } from './find-where.ts'
+import { listedNames, type NamesIn } from './listed-names.ts'
+import { severalGoods } from './several-goods.ts'
 import { asStatement, NO_NAME, OF_TRADE } from './cues.ts'
 import { pieces, type Stretch } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
@@ -37,9 +32,10 @@ const MOST_SENTENCE = 1000
 /**
  * Reads a good and its deal in one line, as a person would say it.
  *
+ * @param namesIn finds the names of listed parties in words: what the line says of them is asked where no part took it.
  * @example readSentence('NdFeB magnets N42SH, 8505.11, to Germany, buyer Robert Bosch GmbH')
  */
-export function readSentence(sentence: string): Sentence {
+export function readSentence(sentence: string, namesIn: NamesIn = () => []): Sentence {
   const text = asStatement(sentence.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, MOST_SENTENCE))
   const parts: SentencePart[] = []
   for (const find of [
@@ -52,12 +48,15 @@ export function readSentence(sentence: string): Sentence {
     countryAt,
     findBuyers,
     findWhere,
+    findMisspelt,
   ])
-    for (const part of find(text, parts)) if (!parts.some((other) => overlap(other, part))) parts.push(part)
-  const found = onePerField([...parts, ...atBuyer(text, parts)])
-  const unknown = strangers(text, found)
+    for (const part of find(text, parts, namesIn)) if (!parts.some((other) => overlap(other, part))) parts.push(part)
+  const read = onePerField([...parts, ...atBuyer(text, parts)])
+  const unknown = strangers(text, read)
+  const left = pieces(text, read)
+  const found = [...read, ...listedNames(text, left, namesIn), ...severalGoods(text, [...read, ...unknown])]
   const isCoded = found.some(({ field }) => field === 'product.commodityCode')
-  const { description, unread } = withoutUnread(restOf(text, [...found, ...unknown]), isCoded)
+  const { description, unread } = withoutUnread(restOf(text, [...read, ...unknown]), isCoded)
   const columns: Columns = {
     ...(description === '' ? {} : { 'product.description': description }),
     ...Object.fromEntries(found.flatMap(({ field, value }) => (value === null ? [] : [[field, value]]))),

@@ -23,12 +23,12 @@ const OF_DEAL = new RegExp(
   [
     // “from Japan for magnets”: what somebody there wants is the good.
     String.raw`(?:\s|(?<![\p{L}\p{N}-]))from\s+(?=\p{Lu})(?:(?!\s(?:for|needs?|wants?)\s)[^,;:?!])*`,
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:to|via|nach|ab|vers|de|à|hacia|in|by|before|until|bis)\s+(?=\p{Lu}|next |end of )|(?:next|this|last|(?:nächst|kommend)e[nrs]?|prochain\w*)\s+(?=week|month|year|quarter|Woche|Monat|Jahr|mois))[^,;:?!]*`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:to|via|nach|ab|vers|de|à|hacia|in|by|before|until|bis)\s+(?=\p{Lu}|next |end of )|(?:next|this|last|(?:nächst|kommend)e[nrs]?|prochain\w*)\s+(?=week|month|year|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|Woche|Monat|Jahr|mois))[^,;:?!]*|(?<![\p{L}])(?:in|within)\s(?:\d+|an?|one|two|three|four|six)\s(?:days?|weeks?|months?)(?!\p{L})`,
     String.raw`(?<![\p{L}])(?:tomorrow|today|tonight|asap|as soon as possible|morgen|heute|demain|aujourd['’]hui|mañana|domani|domingo|завтра)(?![\p{L}])|明天|后天|今天|尽快|来月|来週|明日|다음\s?주|내일`,
     // “to a university”: whom goods go to, without a name.
     String.raw`(?<![\p{L}])(?:to|for)\s+(?:(?:a|an|the|my|our)\s+)?(?:university|customers?|clients?|buyers?|compan(?:y|ies)|factory|school|lab(?:oratory)?|institute|distributors?|dealers?)(?![\p{L}-])[^,;:?!]*`,
     // Terms of delivery without a place that is known.
-    String.raw`(?<![\p{L}])(?:CIF|CFR|CPT|CIP|DAP|DPU|DDP|FOB|FCA|FAS|EXW)(?![\p{L}])[^,;:?!]*`,
+    String.raw`(?<![\p{L}])(?:notify(?: party)?|CIF|CFR|CPT|CIP|DAP|DPU|DDP|FOB|FCA|FAS|EXW)(?![\p{L}])[^,;:?!]*`,
     // March 2027, early May, 3 March, June 15; 20 pcs, x 500 units.
     String.raw`(?<![\p{L}])(?:(?:${PART_OF_MONTH})?${MONTH}\.?\s+20\d\d(?!\d)|${PART_OF_MONTH}${LONG_MONTH})|(?<=, )${LONG_MONTH}(?=,|$)`,
     String.raw`(?<![\d.,])\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${LONG_MONTH}(?:\s20\d\d(?!\d))?|(?<![\p{L}])${LONG_MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?![\d\p{L}.,])`,
@@ -69,6 +69,11 @@ function whoWants(rest: string): string {
   return isWanted && named.because.length > 0 && wanted.because.length > 0 ? who : ''
 }
 
+/** What a line says of its Chinese content, which the share of value decides and no word. */
+const CHINESE_CONTENT = /(?<!\p{L})(?:with|using|of|contain(?:s|ing)?)\s(?:\d[\d.,]*\s?%\s)?Chinese\s[\p{L}-]+/giu
+/** A use that is denied says no other. */
+const NO_USE =
+  /(?<!\p{L})(?:not|non|no)[\s-]+(?:for\s|a\s)*military(?:\s(?:end[- ])?(?:use|purposes?))?(?!\p{L})|[非不无](?:用于)?军[用事](?:用途)?/giu
 /** A second question, of another good. */
 const ALSO = /(?<=, (?:and )?)(?:what|how) about [^,]*/giu
 /** What a good is said not to hold counts for nothing before it is analysed. */
@@ -78,11 +83,19 @@ const DENIED = new RegExp(
   'giu',
 )
 
+/** What stays with the good as its words, and states no fact. */
+const SAID_OF_GOOD = [DENIED, CHINESE_CONTENT]
+
 /** The description, and what in it speaks of the deal instead. A good with a commodity code needs no words. */
 export function withoutUnread(rest: string, isCoded: boolean): { description: string; unread: string[] } {
-  const asked = rest.replaceAll(ALSO, '')
+  const asked = rest.replaceAll(ALSO, '').replaceAll(NO_USE, '')
   const who = whoWants(asked)
-  const unread = [...(who === '' ? [] : [who]), ...(rest.match(ALSO) ?? []), ...(rest.match(DENIED) ?? [])]
+  const unread = [
+    ...(who === '' ? [] : [who]),
+    ...(rest.match(ALSO) ?? []),
+    ...(rest.match(NO_USE) ?? []),
+    ...SAID_OF_GOOD.flatMap((said) => rest.match(said) ?? []),
+  ]
   const description = asked
     .slice(who.length)
     .replaceAll(OF_DEAL, (words) => {

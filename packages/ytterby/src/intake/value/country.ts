@@ -1,6 +1,7 @@
 import { countryNames } from '../../locales/country-names.ts'
 import { LANGS } from '../../locales/langs.ts'
 import { textAt } from '../../locales/text-at.ts'
+import { editsAllowed, editsBetween } from '../../screening/edits.ts'
 import { foldWords } from '../good/fold.ts'
 import countries from './countries.json' with { type: 'json' }
 import { reason } from '../reason.ts'
@@ -178,6 +179,18 @@ export function readCountryCell(text: string, numbers: CountryNumbers): Read<str
   const country = VEHICLE_SIGNS.get(text.trim())
   return country === undefined ? readCountry(text, numbers) : valued(country)
 }
+
+/** The country that a word resembles with a typing error or two, where it is none itself: Germny. */
+export function nearCountry(word: string): string | null {
+  const plain = plainOf(word)
+  if (plain.length < SHORTEST_NEAR || readCountry(word).kind === 'value') return null
+  for (const [name, [code, ...others]] of byName) {
+    const most = name.length < SHORTEST_NEAR || name.includes(' ') ? 0 : editsAllowed(name)
+    if (most > 0 && code !== undefined && others.length === 0 && editsBetween(name, plain, most) <= most) return code
+  }
+  return null
+}
+const SHORTEST_NEAR = 5
 
 /** Whether a cell looks like a country. */
 export const isCountry = (text: string): boolean => readCountry(text).kind === 'value'
