@@ -155,7 +155,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'more',
     'More of an answer',
-    'Use this when an answer counts in more what you need: give its handle and the part. documents: the papers to hand in, by whom and when; review: stages and rules of the clock; flips: the smallest changes that lead to another verdict; reasons also holds what does not apply. next says where to go on.',
+    'What an answer counts in more: give its handle and the part. documents: the papers to hand in, by whom and when; review: stages and rules of the clock; flips: the smallest changes that lead to another verdict; reasons also holds what does not apply. next says where to go on.',
     {
       handle,
       inquiry,
@@ -181,7 +181,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'lookUp',
     'Look up the law',
-    'Use this for a control code (1C905.a.4), an instrument (MOFCOM-GACC-2025-18, or words of its title), a key of citations, an element (Dy), a form of goods (ndfeb-magnet) or a commodity code (8505.11): its text, state and sources. Finding nothing is never "not controlled".',
+    'For a control code (1C905.a.4), an instrument (MOFCOM-GACC-2025-18, or words of its title), a key of citations, an element (Dy), a form of goods (ndfeb-magnet) or a commodity code (8505.11): its text, state and sources. Finding nothing is never "not controlled".',
     {
       text: { type: 'string', minLength: 1, maxLength: 200, description: 'An id, a code or words' },
       asOf: day('Day of the states; today in Beijing if left out'),
