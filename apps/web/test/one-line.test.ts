@@ -33,6 +33,22 @@ test('a part without a single reading is shown with its readings, and nothing is
   await end()
 })
 
+test('a listed party without a place in the line is asked about, and another good is set aside until somebody insists', async () => {
+  const { page, end } = await visit()
+  const field = page.getByLabel('Say it in one line')
+  await field.fill('SmCo magnets, Skydio, US')
+  await page.getByText('a listed party may be meant by “Skydio”').waitFor()
+  await field.press('Enter')
+  expect(await page.locator('section.verdict').count()).toBe(0)
+  await field.fill('stainless steel hex bolts M8 to Germany')
+  await page.getByText('names no good with rare earths').waitFor()
+  await field.press('Enter')
+  expect(await page.locator('section.verdict').count()).toBe(0)
+  await page.getByRole('button', { name: 'Answer all the same' }).click()
+  await page.locator('section.verdict').waitFor()
+  await end()
+})
+
 const FIRST_FORMS = [
   ['yttrium oxide to Mexico', 'en', 'Separated rare-earth oxide'],
   ['氧化镝出口日本', 'zh', '单一稀土氧化物'],

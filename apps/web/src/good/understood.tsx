@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { FIELDS, setField, type Draft } from 'ytterby'
+import { FIELDS, screenParty, setField, type Draft } from 'ytterby'
 import type { ProductForm } from 'ytterby/schema'
 import { fieldText, readSentence, reasonText, statesText, type Sentence } from 'ytterby/lists'
 import { oneLineSayings } from '../locales/one-line.ts'
@@ -23,10 +23,14 @@ export function Understood({
   clear: () => void
   suggest: (forms: readonly ProductForm[]) => void
 }) {
-  const { say, lang, go, place } = usePageContext(oneLineSayings)
-  const sentence = useMemo(() => readSentence(line), [line])
+  const { say, lang, go, place, ruleset } = usePageContext(oneLineSayings)
+  const sentence = useMemo(() => {
+    const asOf = ruleset.knownThrough
+    return readSentence(line, (words) => screenParty(words, { asOf, ruleset }).map(({ met }) => met.name))
+  }, [line, ruleset])
   const { parts, unread, proposal, proposed } = sentence
   const unclear = parts.filter(({ value }) => value === null)
+  const isOther = proposal.scope === 'out' && proposal.because.length > 0
   const possible = proposed['product.form'] === undefined ? proposal.forms.possible.slice(0, MOST_FORMS) : []
   const accept = (form?: ProductForm): void => {
     go({
@@ -41,7 +45,7 @@ export function Understood({
     requestAnimationFrame(() => document.getElementById('next-question')?.focus())
   }
   useEffect(() => {
-    if (sent.current === line && unclear.length === 0) accept()
+    if (sent.current === line && unclear.length === 0 && !isOther) accept()
   }, [])
   return (
     <div class="understood" aria-live="polite">
@@ -56,7 +60,14 @@ export function Understood({
       {unread.length === 0 ? null : (
         <p class="finding">{say('notRead', { words: unread.map((words) => `“${words}”`).join(' ') })}</p>
       )}
-      {unclear.length === 0 ? <Accept forms={possible} accept={accept} /> : <p class="finding">{say('writeOneWay')}</p>}
+      {isOther ? (
+        <p class="finding">{say('wordsOfOther', { words: proposal.because.map((word) => `“${word}”`).join(' ') })}</p>
+      ) : null}
+      {unclear.length === 0 ? (
+        <Accept forms={possible} isOther={isOther} accept={accept} />
+      ) : (
+        <p class="finding">{say('writeOneWay')}</p>
+      )}
     </div>
   )
 }
@@ -89,10 +100,15 @@ function Facts({ sentence: { parts, columns, proposal, proposed } }: { sentence:
           <dd>{say('dayKept', { day: dayText(day, lang) })}</dd>
         </div>
       ) : null}
-      {unclear.map(({ field, why, from }) => (
+      {unclear.map(({ field, why, either, from }) => (
         <div key={from} class="finding">
           <dt>{fieldText(field, lang)}</dt>
-          <dd>{why === null ? null : reasonText(why, lang)}</dd>
+          <dd>
+            {why === null ? null : reasonText(why, lang)}
+            {either.length === 0
+              ? null
+              : `: ${either.map((one) => statesText({ [field]: String(one) }, field, lang)).join(', ')}`}
+          </dd>
         </div>
       ))}
     </dl>
@@ -100,7 +116,15 @@ function Facts({ sentence: { parts, columns, proposal, proposed } }: { sentence:
 }
 
 /** Buttons that accept the reading: with one of the forms that stay possible, or as it is. */
-function Accept({ forms, accept }: { forms: readonly ProductForm[]; accept: (form?: ProductForm) => void }) {
+function Accept({
+  forms,
+  isOther,
+  accept,
+}: {
+  forms: readonly ProductForm[]
+  isOther: boolean
+  accept: (form?: ProductForm) => void
+}) {
   const { say, lang } = usePageContext(oneLineSayings)
   return (
     <div class="buttons">
@@ -109,8 +133,8 @@ function Accept({ forms, accept }: { forms: readonly ProductForm[]; accept: (for
           {say('itIsForm', { form: statesText({ 'product.form': form }, 'product.form', lang) })}
         </button>
       ))}
-      <button type="submit" class="primary" onClick={() => accept()}>
-        {say(forms.length === 0 ? 'answerThis' : 'leaveFormOpen')}
+      <button type={isOther ? 'button' : 'submit'} class={isOther ? '' : 'primary'} onClick={() => accept()}>
+        {say(isOther ? 'answerAllTheSame' : forms.length === 0 ? 'answerThis' : 'leaveFormOpen')}
       </button>
     </div>
   )
