@@ -20,6 +20,15 @@ describe('words are read as language', () => {
     ['Câble de capteur 5 m', 'out'],
     ['Sensor with bracket', 'maybe · sensor'],
     ['Bracket with neodymium magnet', 'in · ndfeb-magnet · Nd'],
+    // Who names a permanent magnet says that there is one; a motor of one stands elsewhere.
+    ['Bremse Permanentmagnet 24V 5Nm', 'maybe · consumer-article'],
+    ['Kupplung Dauermagnet', 'maybe · consumer-article'],
+    ['frein à aimants permanents', 'maybe · consumer-article'],
+    ['永磁联轴器', 'maybe · consumer-article'],
+    ['Bremse ohne Permanentmagnet', 'out'],
+    ['Klebstoff für Permanentmagnete', 'out'],
+    ['Halter Dauermagnet Ferrit', 'out'],
+    ['永磁电机用螺栓', 'out'],
     // Symbols in a row, or behind a magnet.
     ['NdFeB magnets, Nd, Dy', 'in · ndfeb-magnet · Nd Dy'],
     ['NdFeB magnets, Nd and Dy', 'in · ndfeb-magnet · Nd Dy'],

@@ -8,6 +8,7 @@ import { formsOfNamed, saysOf } from './forms.ts'
 import { formsOfCode, headingOf, type Heading } from './heading.ts'
 import { headOf } from './head.ts'
 import { inCapitals, withoutCommas, wordOfCutText } from './kept-open.ts'
+import { magnetOf } from './magnet-of.ts'
 import { isOtherTarget } from './other-target.ts'
 import { printedThing } from './printed-thing.ts'
 import { readPhrases, type Reading, type Spoken } from './phrases.ts'
@@ -299,26 +300,6 @@ const isShapeOfUnknown = ({ text, words }: Reading, head: Spoken): boolean => {
 const isMaterial = ({ concepts }: Spoken): boolean =>
   concepts.some(({ kind }) => kind === 'other' || kind === 'no-rare-earth' || kind === 'may-hold')
 
-/** A magnet badge, a Magnetbremse: the magnet that stands right before what comes with one. */
-const magnetBefore = ({ text, words }: Reading, head: Spoken): Spoken | undefined =>
-  head.concepts.some(({ magnetic }) => magnetic === true)
-    ? words.find(
-        ({ concepts, denied, to }) =>
-          !denied &&
-          concepts.some(({ id }) => id === 'magnet') &&
-          /^[\s-]?$/.test(text.slice(to, head.from)) &&
-          to <= head.from,
-      )
-    : undefined
-
-/** Rotor core (magnets inserted), ロータコア (磁石挿入済): what is said to be in it. */
-const magnetWithin = ({ text, words }: Reading): Spoken | undefined =>
-  words.find(
-    ({ concepts, role, denied, to }) =>
-      role !== 'purpose' && !denied && concepts.some(({ id }) => id === 'magnet') && IN_PLACE.test(text.slice(to)),
-  )
-const IN_PLACE =
-  /^[\s-]?(?:挿入|组込|组み込み|装着|圧入|贴付|付き?済|已?(?:装|插|嵌|贴)|inserted|installed|in place|eingesetzt|eingeklebt|eingebaut|montiert|insérés?|montés?|insertad|inserit|incorporat|integrat|intégré|osadzon|vložen|установлен|삽입|장착)/u
 const ROTOR = /rotor|läufer|rotore|wirnik|ротор|转子|ロータ|ローター|로터|회전자/u
 
 /** A bracket, a cable: something else, unless it is magnetic or its code names goods of rare earths. */
@@ -339,9 +320,7 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
             (id === 'magnet-holder' && (phrase === head.phrase || role === 'part')) ||
             (role === 'part' && id === 'magnet'),
         ),
-    ) ??
-    magnetBefore(reading, head) ??
-    magnetWithin(reading)
+    ) ?? magnetOf(reading, head)
   if (magnet !== undefined) {
     const thing = magneticThing([...because, reading.text.slice(magnet.from, magnet.to)], heading)
     return ROTOR.test(reading.text) ? { ...thing, forms: { certain: [], possible: ['motor-rotor'] } } : thing
