@@ -1,6 +1,7 @@
 import { proposeGood } from '../good/propose-good.ts'
 import { namesGrade } from '../good/grade.ts'
 import { readCommodityCode } from '../value/commodity-code.ts'
+import { countryOfPlace } from '../value/city.ts'
 import { isCountry } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
 import { kilogramsOf } from '../value/weight.ts'
@@ -93,8 +94,8 @@ const LOOKS: Readonly<Record<Meaning, ((cell: string) => boolean) | null>> = {
   ignore: null,
   'product.commodityCode': isCommodityCode,
   origin: isCountryLike,
-  destination: isCountryLike,
-  exportedFrom: isCountryLike,
+  destination: isPlaceLike,
+  exportedFrom: isPlaceLike,
   asOf: isDayLike,
   otherDay: isDayLike,
   netWeight: isAmount,
@@ -120,6 +121,10 @@ function isCommodityCode(cell: string): boolean {
 }
 function isCountryLike(cell: string): boolean {
   return isCountry(cell) || /^(?:\d{3}|eu|e\.u\.|various|div\.?)$/i.test(cell)
+}
+/** Goods go to a country, or to a port or a city. */
+function isPlaceLike(cell: string): boolean {
+  return isCountryLike(cell) || countryOfPlace(cell) !== null
 }
 /** A number that a spreadsheet counts its days by is one: what a column is called says whether it is meant. */
 export function isDayLike(cell: string): boolean {

@@ -1,5 +1,4 @@
 import { compareText } from '../../schema/compare-text.ts'
-import { reason, type Reason } from '../reason.ts'
 import { bestMatching } from './best-matching.ts'
 import { LEAST_LIKE, NAMED, saysTheSame, type Candidate, type Fit, type Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
@@ -7,6 +6,17 @@ import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, SOME_DAY, stepsBefore } from '.
 import { findDescription, findGrade } from './find-texts.ts'
 import { labelIn, meaningsBelow, namesNet, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
+import {
+  eitherSide,
+  LEAST_WEIGHT,
+  meaningOf,
+  namesEither,
+  proposalOf,
+  SURE,
+  type Chosen,
+  type ColumnProposal,
+  type Rivals,
+} from './column-proposal.ts'
 import type { Meaning } from './meaning.ts'
 import { dropDistantUnits, turnQuantities } from './unit-columns.ts'
 import { withoutOfOne } from './weight-of-one.ts'
@@ -18,24 +28,12 @@ import {
   OF_BILL,
   OF_CHINA,
   OF_CUSTOMER,
+  OF_PORT,
   OF_TRADE,
   PURCHASES,
   SOME_COUNTRY,
   SOMEWHERE,
 } from './which-party.ts'
-
-/** What is proposed for a column, why, and what else it may be. */
-export type ColumnProposal = {
-  readonly column: number
-  readonly header: string
-  readonly field: ColumnField
-  /** `certain` by its words and its cells; `likely` by one of them; `ask` where two answers are as good. */
-  readonly confidence: 'certain' | 'likely' | 'ask'
-  readonly why: Reason
-  readonly alternatives: readonly ColumnField[]
-  /** Why its cells say nothing before somebody has said what the column is; null where they do. */
-  readonly doubt: Reason | null
-}
 
 /**
  * Proposes a field for each column, from the headers and the cells of all columns together. Before each column it yields the cells
@@ -66,7 +64,7 @@ export function* proposeColumns(
   const isOfDelivery = isOfDeliveries(title, header)
   const isOfPurchases = header.some((text) => PURCHASES.test(text) && !OF_CUSTOMER.test(text))
   return all.map((candidate) => {
-    const own = proposal(candidate, chosen, rivals.get(candidate.column), isOfDelivery)
+    const own = proposalOf(candidate, chosen, rivals.get(candidate.column), isOfDelivery)
     return isOfPurchases && namesEither(own) ? { ...own, ...eitherSide(own) } : own
   })
 }
@@ -82,7 +80,6 @@ const LESS = 0.1
 const LEAST_NAMED = 0.3
 const LEAST_FIRMS = 0.5
 const SOME_FIRMS = 0.25
-const LEAST_WEIGHT = 0.25
 /** What cells add to what a column is called, or take from it. */
 const BY_GOODS = 0.25
 const BY_FIRMS = 0.5
@@ -124,6 +121,8 @@ function byWords(says: Meaning, header: string): number {
   if ((says === 'destination' && OF_TRADE.test(header)) || (says === 'product.description' && IN_ENGLISH.test(header)))
     return -LESS
   if (says === 'destination' && SOME_COUNTRY.test(header)) return -LESS
+  // Goods go on from a port: a column of countries comes first.
+  if (says === 'destination' && OF_PORT.test(header)) return -2 * LESS
   if (says === 'netWeight' && namesNet(header)) return LESS
   if (says !== 'endUser.name') return 0
   return LAST_PARTY.test(header) ? 2 * LESS : OF_BILL.test(header) ? -LESS : 0
@@ -199,10 +198,6 @@ const DECIDING: ReadonlySet<Meaning> = new Set([
 const PARTIES: ReadonlySet<Meaning> = new Set(['endUser.name', 'importer.name', 'consignees.0.name'])
 const COUNTRIES: ReadonlySet<Meaning> = new Set(['origin', 'destination', 'exportedFrom'])
 const isSingle = (says: Meaning): boolean => SINGLE.some((one) => one === says)
-
-type Chosen = ReadonlyMap<number, Meaning>
-/** Of a column, another one that may as well be what it is. */
-type Rivals = ReadonlyMap<number, Candidate>
 
 /** Gives the fields to the columns, so that together they fit best. */
 function assign(
@@ -312,86 +307,3 @@ function findParty(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, co
 }
 
 const SPARSE = 4
-const SURE = 0.75
-const NEAR = 0.1
-
-function proposal(
-  { column, header, meanings, fits }: Candidate,
-  chosen: Chosen,
-  rival: Candidate | undefined,
-  isOfDelivery: boolean,
-): ColumnProposal {
-  const says = chosen.get(column) ?? 'ignore'
-  const field = fieldOf(says)
-  const weight = meanings.find((one) => one.says === says)?.weight ?? 0
-  const own = weight < LEAST_WEIGHT ? undefined : fits.find((fit) => fit.says === says)
-  const others = fits.filter(
-    (fit) => fit.says !== says && fieldOf(fit.says) !== field && own !== undefined && fit.score > own.score - NEAR,
-  )
-  const base = { column, header, field, doubt: rival === undefined ? null : doubtBetween(header, rival) }
-  if (own === undefined) return { ...base, ...byCellsAlone(says, header, isOfDelivery) }
-  const isTie = rival !== undefined || others.some(({ score }) => score === own.score)
-  return {
-    ...base,
-    confidence: isTie ? 'ask' : own.score >= SURE ? 'certain' : 'likely',
-    why: reason('byHeaderAndCells', { text: header }),
-    alternatives: [...new Set(others.map((fit) => fieldOf(fit.says)))],
-  }
-}
-
-/** Whether a column is read as a buyer by a word that names sellers as well. */
-const namesEither = ({ header, field }: ColumnProposal): boolean =>
-  (field === 'endUser.name' || field === 'importer.name') && namesSomebody(header)
-
-const eitherSide = ({ header, field, alternatives }: ColumnProposal): Partial<ColumnProposal> => ({
-  confidence: 'ask',
-  alternatives: ['exporter.name', ...alternatives.filter((one) => one !== 'exporter.name' && one !== field)],
-  doubt: reason('buysOrSells', { text: header }),
-})
-
-type Told = Pick<ColumnProposal, 'confidence' | 'why' | 'alternatives'> & Partial<Pick<ColumnProposal, 'doubt'>>
-
-/** What is told of a column whose name says nothing. */
-function byCellsAlone(says: Meaning, header: string, isOfDelivery: boolean): Told {
-  if (says === 'ignore')
-    return {
-      confidence: 'certain',
-      why: header === '' ? reason('noHeader') : reason('unknownHeader', { text: header }),
-      alternatives: [],
-    }
-  const why = reason('byCells')
-  if (says === 'endUser.name') {
-    const alternatives = ['importer.name', 'consignees.0.name', 'exporter.name'] as const
-    return namesSomebody(header)
-      ? { confidence: 'ask', why, alternatives }
-      : { confidence: 'ask', why, alternatives: [...alternatives, 'ignore'], doubt: reason('someParty') }
-  }
-  if (says === 'origin' || says === 'destination')
-    return {
-      confidence: 'ask',
-      why,
-      alternatives: [says === 'origin' ? 'destination' : 'origin', 'ignore'],
-      doubt: reason('someCountry'),
-    }
-  // Nothing says that the goods leave on this day, but for papers by which they do.
-  if (says === 'asOf' && !isOfDelivery)
-    return { confidence: 'ask', why, alternatives: ['ignore'], doubt: reason('someDay') }
-  return { confidence: 'likely', why, alternatives: [] }
-}
-
-const SHOWN = 3
-
-/** The cells of both columns, to choose by. */
-const doubtBetween = (header: string, rival: Candidate): Reason =>
-  reason('whichColumn', {
-    text: header,
-    other: rival.header,
-    cells: [...new Set(rival.cells.stated)].slice(0, SHOWN).join(' · '),
-  })
-
-function fieldOf(says: Meaning): ColumnField {
-  if (says === 'netWeight') return 'quantityKg'
-  return says === 'grossWeight' || says === 'quantity' || says === 'otherDay' ? 'ignore' : says
-}
-
-const meaningOf = (field: ColumnField): Meaning => (field === 'quantityKg' ? 'netWeight' : field)

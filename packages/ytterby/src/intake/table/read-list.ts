@@ -1,4 +1,5 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
+import { countryOfPlace } from '../value/city.ts'
 import { readCountryCell } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
 import { runToEnd } from '../../schema/run-to-end.ts'
@@ -11,7 +12,7 @@ import type { ColumnField } from './column-fields.ts'
 import { divideGoods, type DividedTable } from './divide-columns.ts'
 import { belowHead, onlyHeads, type Heads } from './heads.ts'
 import { inParts, listFormInSteps, type ListForm, type RecordsStep } from './list-form.ts'
-import type { ColumnProposal } from './propose-columns.ts'
+import type { ColumnProposal } from './column-proposal.ts'
 import { sortRecords, type Table } from './read-table.ts'
 import type { Convention, Survey } from './survey-columns.ts'
 
@@ -179,10 +180,17 @@ export function readValue(field: string, text: string, convention: Convention): 
   const given = Object.hasOwn(convention.cells, text.trim()) ? convention.cells[text.trim()] : undefined
   if (given !== undefined) return given === '' ? NOTHING : valued(field === 'quantityKg' ? Number(given) : given)
   if (field === 'asOf') return readDay(text, convention.dayOrder)
-  if (field === 'origin' || field === 'destination' || field === 'exportedFrom')
-    return readCountryCell(text, convention.countryNumbers)
+  if (field === 'origin') return readCountryCell(text, convention.countryNumbers)
+  if (field === 'destination' || field === 'exportedFrom') return readPlaceCell(text, convention)
   if (field === 'product.commodityCode') return readCommodityCode(text, convention.codeLengths)
   if (field === 'quantityKg') return readWeight(text, { ...convention, sign: convention.decimalSign })
   const isNothing = field.endsWith('.name') ? namesNoParty(text) : saysNothing(text)
   return isNothing ? NOTHING : valued(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
+}
+
+/** A country, or that of a port or a city. */
+function readPlaceCell(text: string, { countryNumbers }: Convention): Read<string> {
+  const read = readCountryCell(text, countryNumbers)
+  const country = read.kind === 'ask' && read.either.length === 0 ? countryOfPlace(text) : null
+  return country === null ? read : valued(country, reason('byCity', { text: text.trim() }))
 }

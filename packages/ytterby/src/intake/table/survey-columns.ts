@@ -9,7 +9,8 @@ import { textOf, type TableRecord } from './cell.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { DividedTable } from './divide-columns.ts'
 import { meaningsOf } from './header-meaning.ts'
-import { proposeColumns, type ColumnProposal } from './propose-columns.ts'
+import type { ColumnProposal } from './column-proposal.ts'
+import { proposeColumns } from './propose-columns.ts'
 import { unitBeside, unitColumns } from './unit-columns.ts'
 
 /** How the cells of a column are written. */

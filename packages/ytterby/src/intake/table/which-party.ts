@@ -38,3 +38,6 @@ export const namesSomebody = (header: string): boolean =>
   (isSomebody(header.replace(/^.*\//, '')) && !meaningsOf(header).some(({ says }) => says === 'product.description'))
 
 const isSomebody = (header: string): boolean => SOME_PARTY.test(header.trim()) || namesFirm(foldWords(header))
+
+/** A port, where goods are unloaded and may go on. */
+export const OF_PORT = /\bports?\b|\bpod\b|hafen|puerto|porto|haven|порт|liman|港|口岸|항$|cảng/iu

@@ -28,6 +28,7 @@ export const intakeReasons = {
   whoseNumber: '“{text}” is a country number: is it that of customs or of ISO 3166?',
   severalCountries: '“{text}” can be {count} countries',
   notOneCountry: '“{text}” is not one country',
+  somePort: '“{text}” names a port, and goods may go on from there',
   byCity: 'the country of {text}',
   noCountry: '“{text}” is not a known country',
   shortenedNumber: '“{text}” is a number that a spreadsheet shortened: its digits are lost',

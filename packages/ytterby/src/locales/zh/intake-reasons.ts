@@ -28,6 +28,7 @@ export const intakeReasons: typeof english = {
   whoseNumber: '“{text}”是国别编号：是海关编号还是 ISO 3166 编号？',
   severalCountries: '“{text}”可以指 {count} 个国家',
   notOneCountry: '“{text}”不是单一国家',
+  somePort: '“{text}”是港口，货物可能继续转运',
   byCity: '{text}所在国家',
   noCountry: '“{text}”不是已知的国家',
   shortenedNumber: '“{text}”是被电子表格缩写的数字，原有数位已丢失',
