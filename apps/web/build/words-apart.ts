@@ -15,6 +15,7 @@ const SHARED: Readonly<Record<string, string>> = {
   countries: join(INTAKE, 'value/countries.json'),
   cities: join(INTAKE, 'value/cities.json'),
   monthNames: join(INTAKE, 'value/month-names.json'),
+  simplified: join(INTAKE, 'good/simplified-characters.json'),
 }
 const IS_SHARED = '\0shared:'
 const OF_HEADERS = /\/intake\/table\/header-(?:words|parts)\.json$/

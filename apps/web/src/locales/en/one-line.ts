@@ -7,7 +7,7 @@ export const oneLineSayings = {
   leaveFormOpen: 'Leave the form open',
   itIsForm: 'It is a {form}',
   wordsOfOther:
-    '{words} names no good with rare earths, and without any these rules ask for no permit. If it holds some, say so in the line or choose its form below.',
+    '{words} names no good with rare earths: these rules ask for no permit. If it holds some, say so in the line.',
   answerAllTheSame: 'Answer all the same',
   writeOneWay: 'Part of the line has no single reading: write it in one way to go on.',
 }

@@ -7,8 +7,7 @@ export const oneLineSayings: typeof english = {
   leaveFormOpen: '形态暂不确定',
   itIsForm: '是{form}',
   answerThis: '按此答复',
-  wordsOfOther:
-    '{words}不是含稀土的货物；不含稀土的货物，上述规定不要求许可。如确含稀土，请在这一行中写明，或在下方选择形态。',
+  wordsOfOther: '{words}不是含稀土的货物：有关规定不要求许可。如确含稀土，请在这一行中写明。',
   answerAllTheSame: '仍要答复',
   writeOneWay: '这一行中有的内容读法不唯一：请换一种写法再继续。',
 }

@@ -1,6 +1,5 @@
 import { proposeGood } from '../good/propose-good.ts'
 import { readCountry } from '../value/country.ts'
-import months from '../value/month-names.json' with { type: 'json' }
 import type { SentencePart } from './sentence-part.ts'
 import { NO_NAME, OF_TRADE } from './cues.ts'
 import type { NamesIn } from './listed-names.ts'
@@ -96,10 +95,9 @@ function namesBehind(text: string, taken: readonly SentencePart[]): Stretch[] {
   if (first === undefined) return []
   return pieces(text, taken).filter(({ from, to }) => {
     const words = text.slice(from, to).trim()
-    return from >= first.to && NAME.test(words) && !saysGood(words) && !isMonth(words)
+    return from >= first.to && NAME.test(words) && !saysGood(words)
   })
 }
-const isMonth = (word: string): boolean => months.some(({ names }) => names.includes(word.toLowerCase()))
 const NAME = /^(?:\p{Lu}[\p{L}&.'’-]{3,}|\p{Lu}[\p{L}&.'’-]*(?:\s(?:\p{Lu}|&|of\s)[\p{L}&.'’-]*){1,5})$/u
 
 /** “buyer Siemens Energy, Mülheim”: a place that nobody knows. */

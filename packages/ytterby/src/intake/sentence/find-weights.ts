@@ -93,7 +93,7 @@ const WORD_WEIGHTS = new RegExp(
 
 const findWordWeights = (text: string): SentencePart[] =>
   placesOf(WORD_WEIGHTS, text).flatMap(({ from, to, groups: [word = '', hundred, unit] }) => {
-    if (OF_EACH_BEHIND.test(text.slice(to)) || NO_WEIGHT_BEHIND.test(text.slice(to))) return []
+    if (OF_EACH_BEHIND.test(text.slice(to))) return []
     const small = SMALL_NUMBERS.indexOf(word.toLowerCase())
     const number = small === -1 ? 10 * (TENS_IN_WORDS.indexOf(word.toLowerCase()) + 1) : Math.max(1, small)
     const amount = hundred === undefined ? number : 100 * number

@@ -90,7 +90,7 @@ describe('a line as people talk', () => {
     ['G.W. 1,080 kg / N.W. 1,000 kg, samarium metal', []],
     ['Sm2Co17 blocks, Chengdu -> Milan, Leonardo S.p.A., aircraft actuators', ['Leonardo S.p.A.']],
     ['Dy metal to Tokyo in the second week of May', ['in the second week of May']],
-    ['Holmium laser rods to Minnesota, 12 pieces, April', ['12 pieces', 'April']],
+    ['Holmium laser rods to Minnesota, 12 pieces, April', ['April', '12 pieces']],
     ['rare earth magnets from our Vietnamese plant to US', ['from our Vietnamese plant']],
     ['What US tariff do I pay on NdFeB magnets? Section 301?', ['US tariff', 'Section 301']],
   ])('tells what was not read: %s', (line, unread) => {

@@ -41,7 +41,7 @@ export const intakeReasons: typeof english = {
   noForm: '“{text}”不是货物的形态',
   severalForms: '“{text}”可以是多种货物形态',
   saidTwice: '写法不一：{either}',
-  mayBeParty: '“{text}”可能指列名方；请写明其身份，例如“最终用户：名称”',
+  mayBeParty: '“{text}”可能指列名方；请写明其身份',
   severalGoods: '这是不同的货物；请分别询问',
   buyerAsEndUser: '买方视为最终用户；进口商另有其人时请写明',
   byHeaderAndCells: '依据表头“{text}”及其单元格内容',
