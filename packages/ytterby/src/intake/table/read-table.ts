@@ -80,7 +80,7 @@ export function* tableShape({
   filled: counts,
   lastLine,
 }: ShapeSeen): Generator<CellsStep, TableShape> {
-  const at = yield* headerAt(beginning)
+  const at = width === 1 ? headerOfOne(beginning) : yield* headerAt(beginning)
   const rows = at === -1 ? [] : headerRowsAt(beginning, at)
   const header = Array.from({ length: width }, (_, column) =>
     [
@@ -164,6 +164,13 @@ function* headerAt(records: readonly TableRecord[]): Generator<CellsStep, number
     if (known.length >= 2 && score > best.score + 0.5) best = { at, score }
   }
   return best.at
+}
+
+/** The header of a list of one column: the first record, where it is a word for goods and names none. */
+function headerOfOne(records: readonly TableRecord[]): number {
+  const at = records.findIndex((record) => !isEmpty(record))
+  const [meaning] = meaningsOf(textOf(records[at]?.cells[0]))
+  return meaning?.says === 'product.description' && meaning.weight === 1 ? at : -1
 }
 
 /** Rows above and below that belong to the header: of groups of columns above, of units or a second language below. */
@@ -264,7 +271,8 @@ function otherThanGoods(
     stated.some((text) => text.length <= 60 && CHARGE.test(text))
   )
     return 'note'
-  if (count <= Math.max(1, Math.floor(usual / 3)) && !isFurtherLine(stated)) return 'note'
+  // A list of one column has nothing but its goods.
+  if (header.length > 1 && count <= Math.max(1, Math.floor(usual / 3)) && !isFurtherLine(stated)) return 'note'
   if (codes.some((column) => (texts[column] ?? '') !== '')) return null
   const others = stated.filter((text) => !ZERO.test(text))
   return others.length < count && others.length <= usual * SPARSE && !isFurtherLine(others) ? 'note' : null

@@ -241,7 +241,7 @@ describe('the sheet of questions', () => {
   })
 
   it('is left out where nothing is asked', () => {
-    const { sheets } = written('en', EMPTY_PROFILE, [{ line: 1, cells: ['x'] }])
+    const { sheets } = written('en', EMPTY_PROFILE, [{ line: 1, cells: ['Description'] }])
     expect(sheets.map(({ name }) => name)).toEqual(['Summary', 'List', 'Sources'])
   })
 })
