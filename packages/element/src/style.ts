@@ -27,9 +27,9 @@ section, input:not([type=checkbox]), select, button {
   border: 1px solid var(--_line);
   border-radius: var(--_radius);
 }
-section { display: grid; gap: var(--_gap); padding: var(--_gap) }
+section { display: grid; gap: var(--_gap); padding: var(--_gap); overflow-wrap: anywhere }
 h2, h3, p, ul, dl, dd { margin: 0 }
-h2 { font-size: 1.2em; line-height: 1.25 }
+h2 { font-size: 1.2em }
 h3, legend { font-size: 1em; font-weight: 600 }
 ul { padding-inline-start: 1.2em }
 fieldset { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; padding: 0; border: 0; align-items: flex-end; min-width: 0 }
@@ -47,20 +47,20 @@ button[type=submit] { background: var(--_accent); color: var(--_on-accent) }
 [part=elements] { display: grid; grid-template-columns: repeat(auto-fill,minmax(9rem,1fr)); gap: .25rem .75rem; flex: 1 1 100% }
 [part~=element] { display: flex; gap: .5rem; align-items: center; min-height: 1.75rem }
 [part~=complete] { flex: 1 1 100% }
-[part=fact-list] { display: grid; gap: .25rem; padding: 0; list-style: none }
-[part=fact] { display: flex; gap: .75rem; justify-content: space-between; align-items: center; overflow-wrap: anywhere }
+[part=glance], [part=fact-list] { display: grid; gap: .25rem }
+[part=fact-list] { padding: 0; list-style: none }
+[part=fact] { display: flex; gap: .75rem; justify-content: space-between; align-items: center }
 [part=answer] { display: grid; gap: var(--_gap) }
 .verdict { padding-inline-start: .75rem; border-inline-start: .375rem solid currentColor }
 .verdict > :not(:first-child) { color: var(--_ink) }
-[part=verdict-word] { font-size: 1.35em; font-weight: 700; line-height: 1.25 }
-[part=glance] { display: grid; gap: .25rem }
+[part=verdict-word] { font-size: 1.35em; font-weight: 700 }
 dl > div { display: grid; grid-template-columns: minmax(6rem,max-content) 1fr; gap: .75rem }
 dt { color: var(--_quiet) }
 [part=marks] { display: flex; flex-wrap: wrap; gap: .25rem .75rem }
 .mark { font-size: .875em }
 a { color: var(--_accent) }
 summary { cursor: pointer }
-details > :not(summary) { margin-block-start: .5rem; overflow-wrap: anywhere }
+details > :not(summary) { margin-block-start: .5rem }
 .prohibited { color: var(--_prohibited) }
 .refused-in-principle { color: var(--_refused-in-principle) }
 .permit-required { color: var(--_permit-required) }
@@ -71,7 +71,7 @@ details > :not(summary) { margin-block-start: .5rem; overflow-wrap: anywhere }
   button[type=submit] { forced-color-adjust: none; background: ButtonText; color: ButtonFace; border-color: ButtonText }
 }
 :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 `
 
 let sheet: CSSStyleSheet | undefined

@@ -1,45 +1,52 @@
 import { WARNING_LEVELS, type WarningLevel } from '../../schema/cause-words.ts'
 
-/**
- * How much each kind of warning matters, beside the rulesets, so that frozen releases have levels too. A kind that is missing
- * is a note: what is said of every answer of a kind, or what only explains.
- */
-const LEVELS: Readonly<Record<string, WarningLevel>> = {
-  'listed-conflict': 'decides',
-  'listed-party-if-controlled': 'decides',
-  'countermeasure-relevant': 'decides',
-  'countermeasure-clause-open': 'decides',
-  'last-day-unclear': 'decides',
-  'interpretation-later': 'decides',
-  'grade-doubt': 'decides',
-  'practice-threshold': 'decides',
-  'control-code-unknown': 'decides',
-  'code-unknown': 'decides',
-  'code-form-conflict': 'decides',
-  'words-code-conflict': 'decides',
-  'listed-party': 'act',
-  'countermeasure-order': 'act',
-  'countermeasure-measures': 'act',
-  'countermeasure-mentioned': 'act',
-  'countermeasure-not-re-export': 'act',
-  'countermeasure-none-in-force': 'act',
-  'group-of-listed-party': 'act',
-  'no-affiliate-rule': 'act',
-  generally: 'act',
-  'extension-announced': 'act',
-  'turns-before-dispatch': 'act',
-  'composition-taken-as-complete': 'act',
-  're-export-undetailed': 'act',
-  'code-alone': 'act',
-  'control-code-asserted': 'act',
-  'not-transcribed': 'act',
-  'only-by-control-code': 'act',
-  'adjacent-control': 'act',
-  'left-under-undertaking': 'act',
-  'both-papers-open': 'act',
-}
+/** Kinds of warnings by which the verdict would change if the reading is otherwise. */
+const DECIDE: readonly string[] = [
+  'listed-conflict',
+  'listed-party-if-controlled',
+  'countermeasure-relevant',
+  'countermeasure-clause-open',
+  'last-day-unclear',
+  'interpretation-later',
+  'grade-doubt',
+  'practice-threshold',
+  'control-code-unknown',
+  'code-unknown',
+  'code-form-conflict',
+  'words-code-conflict',
+]
 
-export const levelOfWarning = (code: string): WarningLevel => LEVELS[code] ?? 'note'
+/** Kinds after which somebody must do something. */
+const ACT: readonly string[] = [
+  'listed-party',
+  'countermeasure-order',
+  'countermeasure-measures',
+  'countermeasure-mentioned',
+  'countermeasure-not-re-export',
+  'countermeasure-none-in-force',
+  'group-of-listed-party',
+  'family-of-listed-party',
+  'no-affiliate-rule',
+  'generally',
+  'extension-announced',
+  'turns-before-dispatch',
+  'composition-taken-as-complete',
+  're-export-undetailed',
+  'code-alone',
+  'control-code-asserted',
+  'not-transcribed',
+  'only-by-control-code',
+  'adjacent-control',
+  'left-under-undertaking',
+  'both-papers-open',
+]
+
+/**
+ * How much a kind of warning matters, beside the rulesets, so that frozen releases have levels too. Others are notes: what is said
+ * of every answer of a kind, or what only explains.
+ */
+export const levelOfWarning = (code: string): WarningLevel =>
+  DECIDE.includes(code) ? 'decides' : ACT.includes(code) ? 'act' : 'note'
 
 /** The order of levels: what decides first. */
 export const rankOfLevel = (level: WarningLevel): number => WARNING_LEVELS.indexOf(level)

@@ -203,9 +203,11 @@ function timeLine({ horizon, asOf, ruleset, lang }: Assessment): ExplainLine {
   }
 }
 
-/** The warnings that decide, or all others. */
-const warningLines = ({ warnings }: Assessment, isShort: boolean, decide: boolean): ExplainLine[] =>
+/** The warnings that decide, with the listings of parties where the good is not stopped anyway; or all others. */
+const warningLines = ({ warnings, action }: Assessment, isShort: boolean, decide: boolean): ExplainLine[] =>
   sortWarnings(warnings)
     .filter(({ level }, at) => !isShort || (level !== 'note' && at < MOST_WARNINGS))
-    .filter(({ level }) => (level === 'decides') === decide)
+    .filter(
+      ({ level, code }) => (level === 'decides' || (code.endsWith('listed-party') && action !== 'stop')) === decide,
+    )
     .map(({ text, citations }) => ({ heading: 'mind', text, citations }))
