@@ -57,7 +57,8 @@ function withPlace(text: string, { from, to }: Stretch, name: string, namesIn: N
   if (text[to] === ' ' || namesIn(name).length > 0) return name
   const place = placeAtEnd(text.slice(from, to))
   const whole = place + name
-  const isPart = COMPANY.test(name) || JAPANESE_CITY.test(place) || (place.endsWith('日本') && name.length <= SHORT_NAME)
+  const isPart =
+    COMPANY.test(name) || JAPANESE_CITY.test(place) || (place.endsWith('日本') && name.length <= SHORT_NAME)
   return isPart || namesIn(whole).length > 0 ? whole : name
 }
 

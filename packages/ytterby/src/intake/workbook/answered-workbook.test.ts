@@ -110,6 +110,28 @@ function answeredThrough(): Profile {
 describe('the sheet that is read first', () => {
   const tableOf = (profile?: Profile) => sheetOf(written('en', profile).sheets, 0).rows.filter((row) => row.length > 0)
 
+  it('names the lines that may not leave, with their buyers and what decides', () => {
+    const rows = [
+      ['Material', 'Description', 'End user', 'Net weight (kg)'],
+      ['M-1', 'Dysprosium metal', 'General Dynamics Land Systems', 12],
+      ['M-2', 'Dysprosium metal', 'Robert Bosch GmbH', 3],
+    ].map((cells, at) => ({ line: at + 1, cells }))
+    const { list, questions, intake } = written('en', EMPTY_PROFILE, rows)
+    const profile = questions.reduce<Profile>((before, question) => {
+      const [option] = question.options
+      return option === undefined
+        ? before
+        : answerQuestion({ ...intake, profile: before }, { question, option }, AUTHOR)
+    }, EMPTY_PROFILE)
+    const table = sheetOf(written(list.lang, profile, rows).sheets, 0).rows
+    const at = table.findIndex(([title]) => title === 'Stop these lines')
+    expect(table[at]).toEqual(['Stop these lines', 'End user', 'Total weight in kg', 'Because'])
+    expect(table.slice(at + 1, at + 3)).toEqual([
+      ['Line 2: M-1 Dysprosium metal', 'General Dynamics Land Systems', 12, expect.stringContaining('Prohibited')],
+      [],
+    ])
+  })
+
   it('says how many lines end how, with their weight, and what to do next', () => {
     expect(tableOf()).toEqual([
       ['Ruleset', '2026.11.1'],

@@ -32,6 +32,7 @@ export function summarySheet<Answer extends LineAnswer>(list: AnsweredList<Answe
     outcomes.map((outcome) => [outcomeText(outcome, lang), ...sumsOf(byOutcome.get(outcome) ?? [])]),
     outcomes,
   )
+  addTable([summary.stop, summary.buyer, weight, summary.because], stopsOf(list))
   addTable(
     [summary.next, lines, weight, value],
     nextSteps(list).map(([what, some]) => [what, ...sumsOf(some)]),
@@ -47,6 +48,28 @@ export function summarySheet<Answer extends LineAnswer>(list: AnsweredList<Answe
     cells,
   }
 }
+
+/** The most lines that are named; a list in which more may not leave is filtered on its own sheet. */
+const MOST_STOPS = 50
+
+/** The goods that may not leave, by the line and the number by which the list knows them. */
+const stopsOf = <Answer extends LineAnswer>({ triaged, answerOf, lang }: AnsweredList<Answer>): Row[] =>
+  triaged
+    .flatMap((line) => {
+      const { action, because } = outcomeOf(line) === 'set-aside' ? {} : (answerOf(line)?.cells ?? {})
+      if (action !== 'stop') return []
+      const { material, description } = line.good
+      const good = [material, description].filter((text) => text !== '').join(' ')
+      return [
+        [
+          filled(workbookTexts[lang].summary.stopped, { line: line.line, good }),
+          line.columns['endUser.name'] ?? '',
+          line.kilograms,
+          String(because ?? ''),
+        ],
+      ]
+    })
+    .slice(0, MOST_STOPS)
 
 /** What to do, with the lines that it is about: what keeps goods from leaving first, then the questions, then the rest. */
 function nextSteps<Answer extends LineAnswer>({
