@@ -86,6 +86,7 @@ test('a list from SAP is read with its own header, days and weights, and a cell 
     '1;Permanentmagnet NdFeB N42SH;8505.11.10;CN;Deutschland;1.253,500;KG;Rheinmetal AG;28.12.2026',
     '2;Halter aus Stahl verzinkt;73269098;CN;USA;23;G;Acme, Inc.;03.01.2027',
     '3;Elektromotor EC 24V;85013100;CN;EU;12,5;KG;Müller GmbH;28.12.2026',
+    ';Fracht Shanghai - Hamburg;;;;;;;',
     'Summe;;;;;1.289,000;;;',
   ].join('\n')
   const { page, end } = await visit('#view=list')
@@ -106,6 +107,8 @@ test('a list from SAP is read with its own header, days and weights, and a cell 
     'endUser.name',
     'asOf',
   ])
+  // Nothing is left out without a word.
+  await page.getByText('No goods, and left out: line 6 “Fracht Shanghai - Hamburg”, line 7 “Summe”.').waitFor()
   await answer(page, '2026-03-01')
   expect(await page.locator('.rows-table tbody tr').count()).toBe(3)
   // The buyer stands beside the good, with the listed party that it may be.

@@ -65,6 +65,7 @@ export function Mapping({ file, opened, read: readOther, before, answer, by, set
       <SheetChoice sheet={opened.sheet} read={(sheet) => readOther({ sheet })} />
       <EncodingChoice encoding={opened.encoding} read={(encoding) => readOther({ encoding })} />
       <Found opened={opened} />
+      <LeftOut rows={opened.leftOut} />
       <Columns opened={opened} mapping={mapping} setMapping={(changed) => (setMapping(changed), setChanged(true))} />
       <div class="row">
         <label>
@@ -98,6 +99,14 @@ function Found({ opened: { isFilledIn, remembered } }: { opened: Opened }) {
       {remembered === 0 ? null : <p role="status">{say('remembered', { count: remembered })}</p>}
     </>
   )
+}
+
+/** Rows that are no goods: somebody may have meant one. */
+function LeftOut({ rows: { count, rows } }: { rows: Opened['leftOut'] }) {
+  const { say } = usePageContext(listSayings)
+  if (count === 0) return null
+  const shown = rows.map(({ line, text }) => say('leftOutRow', { line, text })).join(say('leftOutBetween'))
+  return <p class="hint">{say(count > rows.length ? 'leftOutMore' : 'leftOutRows', { count, rows: shown })}</p>
 }
 
 /** Which sheet of the workbook is read. */

@@ -99,6 +99,19 @@ function ofTheirOwn(
 
 const otherThan = (encoding: Encoding): Encoding[] => ENCODINGS.filter((one) => one !== encoding)
 
+/** Rows that are shown of those that are no goods. */
+const LEFT_OUT_SHOWN = 6
+
+function leftOutOf(own: OpenedList['own']): Opened['leftOut'] {
+  const others = own?.intake.list.table.others.filter(({ why }) => why === 'total' || why === 'note') ?? []
+  const shown = new Set(others.slice(0, LEFT_OUT_SHOWN).map(({ line }) => line))
+  const rows = own?.records.filter(({ line }) => shown.has(line)) ?? []
+  return {
+    count: others.length,
+    rows: rows.map(({ line, cells }) => ({ line, text: cells.map(textOf).find((text) => /\p{L}/u.test(text)) ?? '' })),
+  }
+}
+
 /** The columns with their samples and guesses. */
 export function columnsOf({ header, lines, encoding, own }: OpenedList): Opened {
   // A column that states two fields is shown as the two that it is read as.
@@ -107,6 +120,7 @@ export function columnsOf({ header, lines, encoding, own }: OpenedList): Opened 
   const { columns, goods, deals } = own?.intake.profile ?? EMPTY_PROFILE
   return {
     lines: lines.length,
+    leftOut: leftOutOf(own),
     hasIntake: own !== null,
     sheet: own?.sheet ?? null,
     encoding: encoding === null || encoding === 'utf-8' ? null : { name: encoding, others: otherThan(encoding) },

@@ -23,6 +23,11 @@ type Column = {
 export type Opened = {
   readonly columns: readonly Column[]
   readonly lines: number
+  /** Rows below the header that are no goods, such as totals and freight, with what they say; the first ones. */
+  readonly leftOut: {
+    readonly count: number
+    readonly rows: readonly { readonly line: number; readonly text: string }[]
+  }
   /** Whether the intake asks about its lines. A list with the names of facts is answered as it is. */
   readonly hasIntake: boolean
   /** The sheet that was read, and the names of the others; null for a text file. */

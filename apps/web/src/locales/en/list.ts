@@ -1,6 +1,10 @@
 /** Texts of the list view, loaded with it. `{placeholders}` are filled in. */
 export const listSayings = {
   leftOut: '{count} of {given} lines are left out of the sums',
+  leftOutRows: 'No goods, and left out: {rows}.',
+  leftOutMore: '{count} rows are no goods, and left out: {rows} …',
+  leftOutRow: 'line {line} “{text}”',
+  leftOutBetween: ', ',
   lineReads: 'Line {line}: {text}',
   outcome: 'What the lines need',
   toAnswers: 'To the answers line by line',

@@ -2,6 +2,10 @@ import type { listSayings as english } from '../en/list.ts'
 
 export const listSayings: typeof english = {
   leftOut: '{given}行中有{count}行未计入',
+  leftOutRows: '以下各行不是货物，未列入：{rows}。',
+  leftOutMore: '{count}行不是货物，未列入：{rows}……',
+  leftOutRow: '第{line}行“{text}”',
+  leftOutBetween: '、',
   lineReads: '第{line}行：{text}',
   outcome: '各行结论',
   toAnswers: '查看逐行答复',
