@@ -96,6 +96,15 @@ describe.concurrent('ytterby assess: a line of text', () => {
 })
 
 describe.concurrent('ytterby assess: flags as people type them', () => {
+  test.each([
+    [['--destination', 'Germny'], /--destination: “Germny” is not a known country\. Write one of these: DE\./],
+    [['--elements', 'Dysprosum'], /--elements: “Dysprosum” does not name rare earths\. Write one of these: Dy\./],
+  ])('with a typing error are refused with what was meant: %s', async (flags, said) => {
+    const { status, stderr } = await ytterby(['assess', '--form', 'metal', '--as-of', '2026-03-01', ...flags])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(said)
+  })
+
   test('are read where there is one reading', async () => {
     const typed = [
       '--form',

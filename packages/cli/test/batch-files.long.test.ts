@@ -48,6 +48,7 @@ describe.concurrent('a refused file gives status 2 and a message that says what 
       'malformed-csv',
       /unclosed quote/,
     ],
+    ['a workbook', join(import.meta.dirname, 'fixtures/parts.xlsx'), 'binary-file', /batch --profile/],
     ['a path through a file', join(file('plain.csv', ROWS), 'x'), 'unreadable-file', /ENOTDIR/],
     ['a path that is too long', join(folder, 'x'.repeat(5000)), 'unreadable-file', /ENAMETOOLONG/],
     ['a JSON array', file('array.json', '[{"asOf":"2026-01-01"}]'), 'json-array', /one object per line/],

@@ -42,7 +42,8 @@ export async function sourceOf(
   file: string,
   { columns = INQUIRY_COLUMNS, encoding, progress }: SourceOptions = {},
 ): Promise<Source> {
-  const { form, text } = await openBatch(progress === undefined ? readBytes(file) : counted(file, progress), {
+  const bytes = progress === undefined ? readBytes(file) : counted(file, progress)
+  const { form, text } = await openBatch(noWorkbook(bytes), {
     encoding,
     columns: { none: noKnownColumn, ...columns },
   })
@@ -56,6 +57,23 @@ export async function sourceOf(
         to,
         { end: false },
       ),
+  }
+}
+
+/** How a workbook begins: XLSX is a ZIP archive. */
+const ARCHIVE = 'PK\u{3}\u{4}'
+
+/** The bytes of a file in the columns of the contract, which is no workbook. */
+async function* noWorkbook(bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  let isFirst = true
+  for await (const piece of bytes) {
+    if (isFirst && piece.toString('latin1', 0, ARCHIVE.length) === ARCHIVE)
+      throw new InputError(
+        'binary-file',
+        `The file is a workbook: save its sheet as CSV, or have it read by ${ownCommand()} intake, and next month by ${ownCommand()} batch --profile.`,
+      )
+    isFirst = false
+    yield piece
   }
 }
 

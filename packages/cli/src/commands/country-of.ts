@@ -5,5 +5,7 @@ import { readTyped } from 'ytterby/lists'
 export function countryOf(text: string): string {
   const read = readTyped('destination', text)
   if (read.kind === 'value') return String(read.value)
-  throw new InvalidArgumentError('Write two capital letters of ISO 3166-1, such as DE.')
+  const [meant] = read.kind === 'ask' ? read.either : []
+  const meaning = meant === undefined ? '' : ` Did you mean ${meant}?`
+  throw new InvalidArgumentError(`Write two capital letters of ISO 3166-1, such as DE.${meaning}`)
 }

@@ -183,7 +183,7 @@ export function readCountryCell(text: string, numbers: CountryNumbers): Read<str
 /** The country that a word resembles with a typing error or two, where it is none itself: Germny. */
 export function nearCountry(word: string): string | null {
   const plain = plainOf(word)
-  if (plain.length < SHORTEST_NEAR || readCountry(word).kind === 'value') return null
+  if (plain.length < SHORTEST_NEAR - 1 || readCountry(word).kind === 'value') return null
   for (const [name, [code, ...others]] of byName) {
     const most = name.length < SHORTEST_NEAR || name.includes(' ') ? 0 : editsAllowed(name)
     if (most > 0 && code !== undefined && others.length === 0 && editsBetween(name, plain, most) <= most) return code

@@ -1,6 +1,7 @@
 import { ELEMENT_SYMBOLS, type ElementSymbol } from '../../schema/elements.ts'
 import elementNames from '../good/element-names.json' with { type: 'json' }
 import { foldWords } from '../good/fold.ts'
+import { editsAllowed, editsBetween } from '../../screening/edits.ts'
 import { reason } from '../reason.ts'
 import { asked, NOTHING, valued, type Read } from './read.ts'
 
@@ -11,6 +12,17 @@ for (const { symbol, words } of elementNames) {
   for (const names of Object.values(words))
     for (const name of names) byName.set(foldWords(name.replace('* ', '')), known)
 }
+
+/** The element whose name a word resembles with a typing error or two: dysprosum. */
+export function nearElement(word: string): ElementSymbol | null {
+  const plain = foldWords(word.trim())
+  for (const [name, symbol] of byName) {
+    const most = name.length < SHORTEST_NEAR ? 0 : editsAllowed(name)
+    if (most > 0 && editsBetween(name, plain, most) <= most) return symbol
+  }
+  return null
+}
+const SHORTEST_NEAR = 6
 
 const NONE = /^(?:none|no|without|\[\]|keine?|ohne|aucune?|ninguno|なし|無し|无|無|不含)$/i
 /** A name with a share of weight after or before it: `Nd 30%`, `Nd:30`, `30 wt% Nd`, `Dy (3 %)`. */
