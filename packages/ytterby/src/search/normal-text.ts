@@ -52,6 +52,24 @@ export const withDays = (text: string): string =>
     )
     .replaceAll(DOTTED_DAY, (_, day: string, month: string, year: string) => ` ${year}-${pad(month)}-${pad(day)} `)
 
+const DIGITS = '零一二三四五六七八九'
+
+/** Articles by their numbers: 第四十九条 as `article 49`. */
+export const withArticles = (text: string): string =>
+  text.replaceAll(/第([一二三四五六七八九十百零]+|\d+)条/g, (_, number: string) => ` article ${numberOf(number)} `)
+
+/** A number below a thousand in Chinese, or in digits. */
+function numberOf(written: string): number {
+  let [sum, digit] = [0, 0]
+  for (const sign of written) {
+    if (sign === '十' || sign === '百') {
+      sum += (digit || 1) * (sign === '十' ? 10 : 100)
+      digit = 0
+    } else digit = DIGITS.includes(sign) ? DIGITS.indexOf(sign) : digit * 10 + Number(sign)
+  }
+  return sum + digit
+}
+
 /** Shares with their sign beside the number: `50%`. */
 export const withShares = (text: string): string =>
   text.replaceAll(PERCENT, (_, before: string | undefined, after: string | undefined) => ` ${before ?? after ?? ''}% `)

@@ -1,5 +1,5 @@
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
-import { withDays, withShares, wordsIn } from './normal-text.ts'
+import { withArticles, withDays, withShares, wordsIn } from './normal-text.ts'
 import { SYNONYMS } from './synonyms.ts'
 
 /** One thing that is looked for: any of its alternatives must stand in a text. */
@@ -34,11 +34,14 @@ const EMPTY_CHINESE =
 const CONTROL_CODE = /^\d[a-e]\d{3}(?:\.[a-z0-9]+)*$/
 const JOINED = /^[a-z0-9]+(?:[.:/-][a-z0-9]+)+$/
 
-/** What a text asks for. Numbers that belong to one commodity code, such as `8505 11`, are joined. */
+/** Numbers that belong to one commodity code: `8505 11`, `2846 9019 93`; two years are none. */
+const CODE_WITH_SPACES =
+  /(?<![\d.-])(?!(?:19|20)\d\d (?:19|20)\d\d(?!\d))(\d{4})((?: \d{2}){1,3}| \d{4}(?: \d{2})?)(?![\d.-])/g
+
+/** What a text asks for. */
 export function termsOf(text: string): Term[] {
-  let rest = withShares(withDays(text.normalize('NFKC'))).replaceAll(
-    /(?<![\d.-])(\d{4})((?: \d{2}){1,3})(?![\d.-])/g,
-    (code) => code.replaceAll(' ', ''),
+  let rest = withShares(withDays(withArticles(text.normalize('NFKC')))).replaceAll(CODE_WITH_SPACES, (code) =>
+    code.replaceAll(' ', ''),
   )
   const terms: Term[] = []
   for (const { words, means } of SYNONYMS) {

@@ -31,12 +31,13 @@ export const SYNONYMS: readonly { readonly words: readonly string[]; readonly me
   },
   {
     words: ['re-exports', 're-export', 'reexport', 'transhipment', 'transshipment', 'third country', '转口', '再出口'],
-    means: ['abroad', 're-export', '境外', '转移'],
+    means: ['re-export', 'transfer', '转移'],
   },
   {
     words: ['subsidiaries', 'subsidiary', 'affiliates', 'affiliate', '子公司'],
     means: ['owned', 'subsidiar', '50', '控股', '子公司'],
   },
+  { words: ['deemed exports', 'deemed export', '视同出口', '视为出口'], means: ['deemed', '视同出口'] },
   { words: ['know-how', 'knowhow', 'technologies'], means: ['technolog', '技术'] },
   {
     words: ['blacklisted', 'blacklist', 'sanctioned', 'sanctions', '制裁'],
