@@ -93,6 +93,13 @@ describe.each(LANGS)('the pages about the law, in %s', (_, prefix) => {
     expect(missing(addresses.map((address) => prefix + address))).toEqual([])
   })
 
+  it('say of an entry for a rare earth that it reaches a form only where the good contains it', () => {
+    const page = pageAt(`${prefix}law/forms/ndfeb-magnet`)
+    const held = prefix === '' ? 'if it contains Tb' : '含Tb的货物'
+    expect(page).toMatch(new RegExp(String.raw`1C904\.a\.4</a></td><td[^>]*>[^<]*</td><td[^>]*>${held}</td>`))
+    expect(page).not.toMatch(/<td[^>]*>(?:always|任何情形)<\/td>/)
+  })
+
   it('lead from the front page to the application and to what changes next', () => {
     const front = pageAt(`${prefix}law/`)
     expect(front).toMatch(/<a href="\/" target="_self"/)

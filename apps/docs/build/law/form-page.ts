@@ -5,7 +5,7 @@ import { citationAddress, citationName, entries, law, rowsOf, statesText } from 
 import { dotted } from './control-page.ts'
 import { groupBy } from './group-by.ts'
 import { lawLink, list, plain, section, table, type LawPage } from './markdown.ts'
-import { matchText, whenText } from './reach.ts'
+import { matchText, whenHeld, whenText } from './reach.ts'
 import { sayIn } from './words.ts'
 
 type Form = (typeof law.forms)[number]
@@ -97,7 +97,11 @@ function reachedLines(id: Form['id'], lang: Lang): string[] {
       [
         [...new Set(links)].join(say('comma')),
         matchText(first.row, lang),
-        whenText(first.row, lang),
+        whenHeld(
+          group.map(({ coded }) => coded.entry.element).filter((element) => element !== null),
+          first.row,
+          lang,
+        ),
         statesText(first.coded.control.limb, lang),
       ],
     ]

@@ -53,6 +53,15 @@ export function whenText({ when, isLater }: ReturnType<typeof rowsOf>[number], l
   return parts.length === 0 ? sayIn(lang)(isLater ? 'otherwise' : 'always') : parts.join(lang === 'en' ? ', ' : '，')
 }
 
+/** The same on a page that names no entry's element: its entries reach only goods that contain it. */
+export function whenHeld(elements: readonly string[], row: ReturnType<typeof rowsOf>[number], lang: Lang): string {
+  const say = sayIn(lang)
+  const text = whenText(row, lang)
+  if (elements.length === 0) return text
+  const held = say('containing', { elements: [...new Set(elements)].join(say('or')) })
+  return text === say('always') ? held : `${held}${say('comma')}${text}`
+}
+
 const isCode = (value: unknown): value is { readonly code: string; readonly is: string } =>
   typeof value === 'object' && value !== null && 'is' in value
 

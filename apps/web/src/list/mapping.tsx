@@ -65,7 +65,6 @@ export function Mapping({ file, opened, read: readOther, before, answer, by, set
       <SheetChoice sheet={opened.sheet} read={(sheet) => readOther({ sheet })} />
       <EncodingChoice encoding={opened.encoding} read={(encoding) => readOther({ encoding })} />
       <Found opened={opened} />
-      <LeftOut rows={opened.leftOut} />
       <Columns opened={opened} mapping={mapping} setMapping={(changed) => (setMapping(changed), setChanged(true))} />
       <div class="row">
         <label>
@@ -90,13 +89,14 @@ export function Mapping({ file, opened, read: readOther, before, answer, by, set
   )
 }
 
-/** What comes with the list: answers that somebody filled in, and a profile. */
-function Found({ opened: { isFilledIn, remembered } }: { opened: Opened }) {
+/** What comes with the list: answers that somebody filled in, a profile, and rows that are no goods. */
+function Found({ opened: { isFilledIn, remembered, leftOut } }: { opened: Opened }) {
   const { say } = usePageContext(listSayings)
   return (
     <>
       {isFilledIn ? <p>{say('filledIn')}</p> : null}
       {remembered === 0 ? null : <p role="status">{say('remembered', { count: remembered })}</p>}
+      <LeftOut rows={leftOut} />
     </>
   )
 }
