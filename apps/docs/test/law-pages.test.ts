@@ -132,7 +132,7 @@ describe('the pages about the law', () => {
   it('count the parties of a list by their state', () => {
     for (const address of ['law/lists/', 'law/lists/control-list'])
       expect(textAt(address)).toContain(
-        '153 parties: on 2026-10-09, 110 in force, 16 suspended, 27 revoked; on 2026-11-11, 110 in force, 16 unsettled, 27 revoked',
+        '153 parties: on 2026-10-09, 110 in force, 16 suspended, 27 no longer in force; on 2026-11-11, 110 in force, 16 unsettled, 27 no longer in force',
       )
   })
 

@@ -13,11 +13,11 @@ const buyer = {
 
 describe('the notes of an item', () => {
   it.each([
-    ['revoked', 'unsettled', 'en', ['revoked']],
+    ['revoked', 'unsettled', 'en', ['no longer in force']],
     ['in-force', 'yes', 'en', ['in force']],
     ['in-force', 'unsettled', 'en', ['in force', 'its words do not decide']],
     ['suspended', 'possible', 'en', ['suspended', 'may reach the good']],
-    ['revoked', 'possible', 'zh', ['已废止']],
+    ['revoked', 'possible', 'zh', ['已失效']],
   ] as const)('%s, %s, %s', (state, match, lang, notes) => {
     expect(itemNotes({ state, match }, lang)).toEqual(notes)
   })

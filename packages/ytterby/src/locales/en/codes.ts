@@ -29,7 +29,7 @@ export const codes = {
     ask: 'ask first',
     hold: 'hold the shipment',
     stop: 'stop',
-    revoked: 'revoked',
+    revoked: 'no longer in force',
     suspended: 'suspended',
     'not-yet-in-force': 'not yet in force',
     'in-force': 'in force',

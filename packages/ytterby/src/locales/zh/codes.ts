@@ -26,7 +26,7 @@ export const codes: typeof english = {
     ask: '先行核实',
     hold: '暂缓发货',
     stop: '停止',
-    revoked: '已废止',
+    revoked: '已失效',
     suspended: '暂停实施',
     'not-yet-in-force': '尚未施行',
     'in-force': '施行中',

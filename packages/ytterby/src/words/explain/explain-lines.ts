@@ -156,6 +156,11 @@ function paperLines(answer: Assessment): ExplainLine[] {
   return line(filled(missing.length === 0 ? texts.papersInHand : ofSome, counted))
 }
 
+/** Whether the days of practice are about the licence that is needed: they are read of dual-use licences, and a watch-listed party has none. */
+const isPractised = ({ permits, review }: Assessment): boolean =>
+  permits.some(({ kind, verdict }) => kind === 'dual-use-licence' && verdict !== 'no-permit') &&
+  !review.statutory.noLimitBecause.includes('watch-list')
+
 /** How long the review takes: by law, and in practice. */
 function daysLines(answer: Assessment): ExplainLine[] {
   if (!isReviewed(answer)) return []
@@ -163,7 +168,7 @@ function daysLines(answer: Assessment): ExplainLine[] {
   const { framework, statutory } = answer.review
   const texts = explainTexts[lang]
   const text = limitText(answer)
-  if (framework === null) return [{ heading: 'days', text, citations: statutory.citations }]
+  if (framework === null || !isPractised(answer)) return [{ heading: 'days', text, citations: statutory.citations }]
   const { sumDays, openEnded, openEndedBecause, citations } = framework
   const practice = filled(openEnded ? texts.practiceOpen : texts.practice, {
     ...sumDays,

@@ -22,6 +22,32 @@ describe('explain', () => {
     )
   })
 
+  it('says behind what decides that a party is listed or bears the name of one, its own listing before those of its group', () => {
+    const to = (name: string): Inquiry => ({
+      ...MAGNET,
+      asOf: '2026-07-01',
+      destination: 'JP',
+      product: { ...MAGNET.product, elementsComplete: true },
+      endUser: { name, kind: 'civil' },
+    })
+    expect(explain(assess(to('SUBARU Corporation'))).split('\n')[1]).toMatch(
+      /^Mind: The end user has the name of «SUBARU Corporation» on the watch list/,
+    )
+    expect(explain(assess(to('Lockheed')))).toMatch(/\nMind: The end user is not listed itself; .*\nPermit: /s)
+  })
+
+  it('says days of practice only of a dual-use licence for a party that is not on the watch list', () => {
+    const daysOf = (change: Partial<Inquiry>): string =>
+      /^Days: (.*)$/m.exec(explain(assess({ ...MAGNET, ...change })))?.[1] ?? ''
+    expect(daysOf({})).toContain('In practice 30 to 45 days')
+    expect(daysOf({ asOf: '2026-07-01', endUser: { name: 'TDK Corporation', kind: 'civil' } })).toBe(
+      'The limit of the law does not apply: watch list.',
+    )
+    expect(daysOf({ asOf: '2025-12-01', product: { form: 'metal', elements: [{ symbol: 'Er' }] } })).toBe(
+      'No limit by law was read for this licence.',
+    )
+  })
+
   it.each([
     ['en', ': ', ['Because', 'Permit', 'What to do', 'Find out first', 'Papers', 'Days', 'Time']],
     ['zh', '：', ['理由', '许可', '如何处理', '先行核实', '材料', '时限', '适用时间']],
