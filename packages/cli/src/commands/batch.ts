@@ -79,7 +79,7 @@ export function batchCommand(): Command {
     .addOption(
       new Option(
         '--threads <number>',
-        'threads that answer a file; by default one for each processor, and one for standard input',
+        'threads that answer a file; by default one a processor, four at most, and one for standard input',
       ).argParser(threadsOf),
     )
     .addOption(quietOption())

@@ -108,8 +108,8 @@ export const helpWords: Readonly<Record<string, string>> = {
   'CSV of cleared near matches; --review creates and updates it': '已排除的相近名称（CSV）；由--review生成和更新',
   'CSV of near matches to decide; decisions in it are read first': '待决定的相近名称（CSV）；先读取其中的决定',
   'print a line of canonical JSON for each name': '每个名称输出一行规范JSON',
-  'threads that answer a file; by default one for each processor, and one for standard input':
-    '回答文件所用的线程数；默认每个处理器一个，标准输入则为一个',
+  'threads that answer a file; by default one a processor, four at most, and one for standard input':
+    '回答文件所用的线程数；默认每个处理器一个，最多四个；标准输入则为一个',
   'say no progress and no summary on standard error': '标准错误中不显示进度和汇总',
 
   'Read a list as another system exported it, ask what decides it, and answer it.':

@@ -1,10 +1,10 @@
 import { countryNames } from '../../locales/country-names.ts'
 import { LANGS } from '../../locales/langs.ts'
 import { textAt } from '../../locales/text-at.ts'
-import { editsAllowed, editsBetween } from '../../screening/edits.ts'
 import { foldWords } from '../good/fold.ts'
 import countries from './countries.json' with { type: 'json' }
 import { reason } from '../reason.ts'
+import { isNear } from './near-name.ts'
 import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 
 const byName = new Map<string, Set<string>>()
@@ -185,8 +185,8 @@ export function nearCountry(word: string): string | null {
   const plain = plainOf(word)
   if (plain.length < SHORTEST_NEAR - 1 || readCountry(word).kind === 'value') return null
   for (const [name, [code, ...others]] of byName) {
-    const most = name.length < SHORTEST_NEAR || name.includes(' ') ? 0 : editsAllowed(name)
-    if (most > 0 && code !== undefined && others.length === 0 && editsBetween(name, plain, most) <= most) return code
+    const isOne = name.length >= SHORTEST_NEAR && !name.includes(' ') && others.length === 0
+    if (isOne && code !== undefined && isNear(plain, name)) return code
   }
   return null
 }

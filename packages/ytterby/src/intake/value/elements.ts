@@ -1,8 +1,8 @@
 import { ELEMENT_SYMBOLS, type ElementSymbol } from '../../schema/elements.ts'
 import elementNames from '../good/element-names.json' with { type: 'json' }
 import { foldWords } from '../good/fold.ts'
-import { editsAllowed, editsBetween } from '../../screening/edits.ts'
 import { reason } from '../reason.ts'
+import { isNear } from './near-name.ts'
 import { asked, NOTHING, valued, type Read } from './read.ts'
 
 const byName = new Map<string, ElementSymbol>(ELEMENT_SYMBOLS.map((symbol) => [symbol.toLowerCase(), symbol]))
@@ -16,10 +16,7 @@ for (const { symbol, words } of elementNames) {
 /** The element whose name a word resembles with a typing error or two: dysprosum. */
 export function nearElement(word: string): ElementSymbol | null {
   const plain = foldWords(word.trim())
-  for (const [name, symbol] of byName) {
-    const most = name.length < SHORTEST_NEAR ? 0 : editsAllowed(name)
-    if (most > 0 && editsBetween(name, plain, most) <= most) return symbol
-  }
+  for (const [name, symbol] of byName) if (name.length >= SHORTEST_NEAR && isNear(plain, name)) return symbol
   return null
 }
 const SHORTEST_NEAR = 6
