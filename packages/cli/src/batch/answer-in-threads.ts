@@ -31,9 +31,13 @@ export const MOST_THREADS = 8
 const USUAL_THREADS = 4
 const BYTES_PER_THREAD = 512 * 1024
 
-/** In how many threads a file is answered; 1 for standard input, whose lines are answered as they come, and for the executable, which is one script. */
-export async function threadsFor(file: string): Promise<number> {
+/**
+ * In how many threads a file is answered: as many as were asked for, or by its size. Always 1 for standard input, whose lines are
+ * answered as they come, and for the executable, which is one script.
+ */
+export async function threadsFor(file: string, asked: number | undefined): Promise<number> {
   if (file === '-' || isSea()) return 1
+  if (asked !== undefined) return asked
   const bytes = (await stat(file).catch(() => null))?.size ?? 0
   return Math.max(1, Math.min(availableParallelism(), USUAL_THREADS, Math.floor(bytes / BYTES_PER_THREAD)))
 }

@@ -46,7 +46,7 @@ export async function runBatch(
 ): Promise<number> {
   const { progress } = options
   const source = await sourceOf(file, { encoding, progress })
-  const threads = options.threads ?? (await threadsFor(file))
+  const threads = await threadsFor(file, options.threads)
   const outcomes: Outcomes = { refused: 0 }
   const count = (outcome: string, lines: number): void => {
     outcomes[outcome] = (outcomes[outcome] ?? 0) + lines
