@@ -44,7 +44,7 @@ describe.concurrent('ytterby assess: input', () => {
       '--form alloy --elements Sm:30;Gd; --elements-complete FALSE --alloyed-with Fe;Co --host none --processing primary',
       '--commodity-code 3824.99 --particle-size 12.5',
       '--end-user ACME --end-user-country FR --end-user-listed none --end-user-listed-ownership 0',
-      '--importer Importer --consignee Consignee --consignee-country NL',
+      '--importer Importer --consignee Consignee --consignee-country NL --consignee Second',
       '--customer new --purpose sample --quantity-kg 1e3 --submitted-on 2026-02-02',
     ]
     const { stdout } = await ytterby(['assess', '--json', ...flags.join(' ').split(' ')])
@@ -63,7 +63,7 @@ describe.concurrent('ytterby assess: input', () => {
       },
       endUser: { name: 'ACME', country: 'FR', listed: 'none', listedOwnershipPercent: 0 },
       importer: { name: 'Importer' },
-      consignees: [{ name: 'Consignee', country: 'NL' }],
+      consignees: [{ name: 'Consignee', country: 'NL' }, { name: 'Second' }],
       customer: 'new',
       shipment: { purpose: 'sample' },
       quantityKg: 1000,

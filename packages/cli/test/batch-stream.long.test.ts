@@ -11,7 +11,7 @@ function start(args: readonly string[]) {
 
 describe.concurrent('streaming', () => {
   test('a reader that closes the pipe ends the program silently with status 0', async () => {
-    const child = start(['--full'])
+    const child = start(['--full', '--quiet'])
     let said = ''
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
     child.stdin.on('error', () => {})

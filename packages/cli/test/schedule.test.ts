@@ -29,6 +29,7 @@ test('counts back from the day of need; marks days that have passed and duration
 test('counts forwards with supplement rounds, and marks papers in hand', async () => {
   const { stdout } = await ytterby([
     'schedule',
+    '--why',
     ...MAGNET,
     '--submitted-on=2026-01-20',
     '--supplement-days=10; 5',
@@ -65,7 +66,7 @@ test('says that the last day to leave or to apply has passed', async () => {
 
 test('plans an ordinary licence only by the framework, and says that no statutory limit is known', async () => {
   const flags = ['--as-of=2026-03-02', '--form=metal', '--elements=Nd', '--destination=DE', '--end-use=civil']
-  const plan = ['schedule', ...flags, '--customer=established', '--needed-by=2026-09-01', '--transit-days=35']
+  const plan = ['schedule', '--why', ...flags, '--customer=established', '--needed-by=2026-09-01', '--transit-days=35']
   const { stdout } = await ytterby(plan)
   const text = stdout.replaceAll(/\s+/g, ' ')
   expect(text).toContain('Law: as far as read, it sets no limit for the licence in question')
@@ -131,7 +132,7 @@ test('shows coming changes if no licence is needed yet', async () => {
     '--destination=DE',
     '--end-use=civil',
   ]
-  const { stdout } = await ytterby(['schedule', ...flags, '--needed-by=2026-12-15'])
+  const { stdout } = await ytterby(['schedule', '--why', ...flags, '--needed-by=2026-12-15'])
   const text = stdout.replaceAll(/\s+/g, ' ')
   expect(text).toMatch(
     /^NO PERMIT NEEDED → proceed The law changes this answer on 2026-11-11, by the day on which the goods must leave: /,
@@ -155,6 +156,17 @@ test('says at the top and next to the days to apply that the law changes before 
   expect(text).toMatch(/^PERMIT REQUIRED → hold the shipment The law changes this answer on 2026-11-11, /)
   expect(text).toContain('Counted under the law before 2026-11-11, when it changes.')
   expect(text).toContain('Ahead 2026-11-11: permit required, possibly prohibited')
+})
+
+test('fits on a screen; the rest is shown when it is asked for', async () => {
+  const lines = async (...flags: string[]): Promise<string[]> =>
+    (await ytterby(['schedule', ...MAGNET, '--needed-by=2026-06-01', ...flags])).stdout.split('\n')
+  const [first, sources, all] = await Promise.all([lines(), lines('--sources'), lines('--why')])
+  expect(first.length).toBeLessThan(40)
+  expect(first.join('\n')).not.toMatch(/\[\d\]/)
+  expect(first.at(-2)).toMatch(/^More: --why /)
+  expect(sources.join('\n')).toMatch(/\[1\][\s\S]*\nSources/)
+  expect(all.join('\n')).toMatch(/\nReported[\s\S]*\nLimits[\s\S]*\nSources/)
 })
 
 test('says first by when to apply, or that it is too late', async () => {
@@ -185,7 +197,7 @@ test('refuses to write a calendar file without an event, and says why', async ()
 })
 
 test('lists presumptions about the good before those about the schedule', async () => {
-  const { stdout } = await ytterby(['schedule', ...MAGNET, '--needed-by=2026-06-01'])
+  const { stdout } = await ytterby(['schedule', '--why', ...MAGNET, '--needed-by=2026-06-01'])
   expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
     /Presumed days in transit 0; consignees end user; .* Whether the day of acceptance counts is not said/,
   )

@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import { fieldNamed, type Field } from 'ytterby'
 
 /** A flag of `ytterby assess`, and the field of the inquiry that it sets. */
@@ -58,9 +59,14 @@ const TABLE: readonly (readonly [flag: string, value: string, field: string, abo
   ['--importer', '<name>', 'importer.name', 'name of the importer; the end user if left out'],
   ['--importer-country', '<country>', 'importer.country', 'where the importer is'],
   ['--importer-listed', '<list>', 'importer.listed', 'as for the end user'],
-  ['--consignee', '<name>', 'consignees.0.name', 'name of the consignee; the end user if left out'],
-  ['--consignee-country', '<country>', 'consignees.0.country', 'where the consignee is'],
-  ['--consignee-listed', '<list>', 'consignees.0.listed', 'as for the end user'],
+  [
+    '--consignee',
+    '<name>',
+    'consignees.0.name',
+    'name of a consignee, again for each further one; the end user if left out',
+  ],
+  ['--consignee-country', '<country>', 'consignees.0.country', 'where the first consignee is'],
+  ['--consignee-listed', '<list>', 'consignees.0.listed', 'of the first consignee, as for the end user'],
   ['--exporter', '<name>', 'exporter.name', 'name of the exporter, to compare with the holder of a licence'],
   ['--customer', '<kind>', 'customer', 'new or established'],
   ['--purpose', '<purpose>', 'shipment.purpose', 'sale unless stated; return-after-repair, sample, …'],
@@ -85,6 +91,19 @@ export const FLAGS: readonly Flag[] = TABLE.map(([flag, value, name, about]) => 
   about,
   group: groupOf(name),
 }))
+
+/** The facts that the texts of flags state, by the names that the parser gives the flags. */
+export const factsOf = (texts: Readonly<Record<string, unknown>>): [field: Field, text: string][] =>
+  FLAGS.flatMap(({ flag, field }): [Field, string][] => {
+    const text = texts[new Option(flag).attributeName()]
+    if (typeof text === 'string') return [[field, text]]
+    return Array.isArray(text)
+      ? text.map((one, at) => [fieldNamed(field.name.replace('.0.', `.${at}.`)), String(one)])
+      : []
+  })
+
+/** The flag that may be stated for each of several parties. */
+export const SEVERAL = '--consignee'
 
 /** The flag for the field at a JSON pointer. */
 export function flagAt(pointer: string): string | undefined {

@@ -6,7 +6,7 @@ import { withDefaults } from '@ytterby/lists/batch'
 import { InputError } from '../input-error.ts'
 import { dayOrToday } from '../today.ts'
 import type { CommonOptions } from '../commands/options.ts'
-import { FLAGS } from './flags.ts'
+import { factsOf, FLAGS, SEVERAL } from './flags.ts'
 import { readInquiry } from './read-inquiry.ts'
 
 export type FactOptions = CommonOptions & Readonly<Record<string, unknown>>
@@ -14,7 +14,8 @@ export type FactOptions = CommonOptions & Readonly<Record<string, unknown>>
 /** Adds a flag for every fact to a command. */
 export function addFactFlags(command: Command): Command {
   for (const { flag, value, about, group } of FLAGS) {
-    command.addOption(new Option(`${flag} ${value}`, about).helpGroup(group).argParser(requireOnce))
+    const option = new Option(`${flag} ${value}`, about).helpGroup(group)
+    command.addOption(flag === SEVERAL ? option.argParser(addText) : option.argParser(requireOnce))
   }
   return command
 }
@@ -23,6 +24,8 @@ function requireOnce(value: string, before: unknown): string {
   if (before !== undefined) throw new InvalidArgumentError('State it once; lists are separated by “;”.')
   return value
 }
+
+const addText = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
 
 /** What else an inquiry is made of: the clearances of its parties, and a line of text with whether its reading is accepted. */
 export type Besides = {
@@ -55,8 +58,7 @@ async function sentenceDraft(
   ruleset: Ruleset,
 ): Promise<Draft> {
   const { acceptedSentence } = await import('./accepted-sentence.ts')
-  const stated = FLAGS.filter(({ flag }) => typeof options[new Option(flag).attributeName()] === 'string')
-  const names = stated.map(({ field }) => field.name)
+  const names = factsOf(options).map(([{ name }]) => name)
   return acceptedSentence(sentence, {
     lang: options.lang,
     ruleset,
@@ -67,10 +69,7 @@ async function sentenceDraft(
 
 /** Adds the facts that flags state. */
 function statedBy(options: FactOptions, draft: Draft): Draft {
-  for (const { flag, field } of FLAGS) {
-    const text = options[new Option(flag).attributeName()]
-    if (typeof text === 'string') setField(draft, field, text)
-  }
+  for (const [field, text] of factsOf(options)) setField(draft, field, text)
   return draft
 }
 

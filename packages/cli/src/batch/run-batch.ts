@@ -1,14 +1,17 @@
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Encoding } from '@ytterby/lists'
+import { FIELDS, printable } from 'ytterby'
 import {
   createLineAnswerer,
   listParts,
+  type BatchForm,
   type Defaults,
   type LineAnswererOptions,
   type PartSize,
 } from '@ytterby/lists/batch'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
+import { phrase } from '../render/phrases.ts'
 import { answerInThreads, threadsFor } from './answer-in-threads.ts'
 import type { Progress } from './progress.ts'
 import { sourceOf, type Source } from './source.ts'
@@ -29,6 +32,8 @@ export type BatchOptions = LineAnswererOptions & {
   /** In how many threads a file is answered, at most; as many as there are processors by default. */
   readonly threads: number | undefined
   readonly progress: Progress
+  /** Whether nothing is said beside the answers. */
+  readonly quiet: boolean
 }
 
 type Outcomes = Record<string, number>
@@ -46,6 +51,7 @@ export async function runBatch(
 ): Promise<number> {
   const { progress } = options
   const source = await sourceOf(file, { encoding, progress })
+  noteUnread(source.form, options)
   const threads = await threadsFor(file, options.threads)
   const outcomes: Outcomes = { refused: 0 }
   const count = (outcome: string, lines: number): void => {
@@ -56,6 +62,13 @@ export async function runBatch(
   else await answerHere(source, options, count, to)
   progress.end(outcomes)
   return outcomes['refused'] ?? 0
+}
+
+/** Says which columns are kept as they are: a column of a fact may have been called by another name. */
+function noteUnread({ format, shape }: BatchForm, { lang, quiet }: Pick<BatchOptions, 'lang' | 'quiet'>): void {
+  const unread = format === 'csv' ? shape.columns.filter((name) => name !== 'id' && !FIELDS.has(name)) : []
+  if (unread.length > 0 && !quiet)
+    process.stderr.write(`${printable(phrase('batchUnread', lang, { columns: unread.join(phrase('comma', lang)) }))}\n`)
 }
 
 type Count = (outcome: string, lines: number) => void

@@ -133,6 +133,7 @@ async function run(
       full,
       raw: raw || out === undefined,
       threads,
+      quiet,
       progress: progressOn({ lang, quiet }),
     },
     process.stdout,

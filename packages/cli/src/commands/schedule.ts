@@ -31,6 +31,8 @@ export function scheduleCommand(): Command {
         'assume that the application is returned for more papers: working days to answer each time, such as "10;5"',
       ).argParser(roundsOf),
     )
+    .option('--why', 'stages, papers, reports, limits and warnings as well')
+    .option('--sources', 'what the answer cites as well')
     .addOption(new Option('--json', 'print the whole canonical assessment with its schedule').conflicts('ics'))
     .option('--ics', 'print a calendar file (iCalendar)')
   return addFactFlags(command)
@@ -51,14 +53,27 @@ function roundsOf(text: string): Round[] {
 type ScheduleOptions = FactOptions & {
   readonly json?: boolean
   readonly ics?: boolean
+  readonly why?: boolean
+  readonly sources?: boolean
   readonly supplementDays?: readonly Round[]
 }
 
 async function run(options: ScheduleOptions): Promise<void> {
-  const { lang, json = false, ics = false, supplementDays: supplementRounds = [] } = options
+  const {
+    lang,
+    json = false,
+    ics = false,
+    why = false,
+    sources = false,
+    supplementDays: supplementRounds = [],
+  } = options
   const ruleset = await requestedRuleset(options)
   const answer = planReview(await statedInquiry(options, ruleset), { lang, ruleset, supplementRounds })
   process.stdout.write(
-    ics ? toIcs(answer) : json ? `${canonicalJson(answer)}\n` : renderSchedule(answer, terminalWidth()),
+    ics
+      ? toIcs(answer)
+      : json
+        ? `${canonicalJson(answer)}\n`
+        : renderSchedule(answer, { width: terminalWidth(), why, sources }),
   )
 }

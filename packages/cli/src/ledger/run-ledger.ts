@@ -23,7 +23,7 @@ import {
   reportYear,
   type LedgerEvent,
 } from 'ytterby/ledger'
-import { FLAGS } from '../assess/flags.ts'
+import { factsOf } from '../assess/flags.ts'
 import type { FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
@@ -289,12 +289,7 @@ const eventRows = (entries: ReturnType<typeof explainLedger>): LedgerRows => [
 ]
 
 async function shipmentsOf(file: string, options: Options, ruleset: Ruleset): Promise<ReadShipment[]> {
-  const facts = new Map(
-    FLAGS.flatMap(({ flag, field }): [string, string][] => {
-      const value = options[new Option(flag).attributeName()]
-      return typeof value === 'string' ? [[field.name, value]] : []
-    }),
-  )
+  const facts = new Map(factsOf(options).map(([{ name }, text]) => [name, text]))
   const { profile, lang } = options
   const known = profile === undefined ? undefined : await loadProfile(profile)
   return readListBy(file, options, (list) =>

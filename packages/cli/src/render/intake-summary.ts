@@ -4,7 +4,7 @@ import { type Lang, factName, printable, wordOf } from 'ytterby'
 import type { ColumnProposal, Intake, ListQuestion } from 'ytterby/lists'
 import { layout, type Section } from './layout.ts'
 import { linesCount, listSums } from './list-sums.ts'
-import { optionLine, questionTitle, questionWhy } from './list-question.ts'
+import { optionLine, questionReason, questionTitle } from './list-question.ts'
 import { phrase, type Phrase } from './phrases.ts'
 
 type ReadList = Intake['list']
@@ -218,11 +218,11 @@ function questionItems(questions: readonly ListQuestion[], lang: Lang): string[]
       const { options, lines, descriptions } = question
       const told = options.slice(0, MOST_OPTIONS).map((option) => optionLine(question, option, lang))
       const others = options.length - told.length
-      const why = questionWhy(question, lang)
+      const reason = questionReason(question, lang)
       const [first = ''] = descriptions
       return [
         `${at + 1}. ${questionTitle(question, lang)} ${styleText('dim', listSums({ ...question, lines: lines.length }, lang))}`,
-        `  ${[...(first === '' ? [] : [printable(first)]), ...(why === '' ? [] : [phrase('askedBecause', lang, { why })])].join(phrase('semicolon', lang))}`,
+        `  ${[...(first === '' ? [] : [printable(first)]), ...(reason === '' ? [] : [reason])].join(phrase('semicolon', lang))}`,
         ...told.map((option) => `    ${option}`),
         ...(others > 0 ? [`    ${phrase('moreOptions', lang, { count: others })}`] : []),
       ]

@@ -35,16 +35,22 @@ export function questionWhy({ why, because, shared: { heading } }: ListQuestion,
   return printable([...words, ...code].join(phrase('comma', lang)))
 }
 
+/** The same behind what is asked: a reason is a clause of its own, words are introduced. Empty if there is none. */
+export function questionReason(question: ListQuestion, lang: Lang): string {
+  const why = questionWhy(question, lang)
+  return why === '' || question.why !== null ? why : phrase('askedBecause', lang, { why })
+}
+
 /** The lines that a question decides, why it is asked, and what they are, as lines of text. */
 export function questionDetails(question: ListQuestion, { lang, width }: { lang: Lang; width: number }): string {
   const { descriptions, shared } = question
-  const why = questionWhy(question, lang)
+  const reason = questionReason(question, lang)
   const shown = descriptions.slice(0, MOST_DESCRIPTIONS)
   const more = descriptions.length > shown.length ? ['…'] : []
   return [
     styleText('bold', listSums({ ...question, lines: question.lines.length }, lang)),
     ...(shown.length === 0 ? [] : [printable([...shown, ...more].join(phrase('semicolon', lang)))]),
-    ...(why === '' ? [] : [phrase('askedBecause', lang, { why })]),
+    ...(reason === '' ? [] : [reason]),
     ...(shared.supplier === null ? [] : [printable(phrase('fromSupplier', lang, { supplier: shared.supplier }))]),
   ]
     .flatMap((text) => wrap(text, width - 2))

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { type Assessment, factsLine, leavesChina } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
 import { causeTexts, changeItems, verdictText } from './answer.ts'
+import type { AnswerOptions } from './first-answer.ts'
 import { layout, type Section } from './layout.ts'
 import { inWords } from './in-words.ts'
 import { presumedItems } from './presumed.ts'
@@ -11,9 +12,10 @@ import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { wrap } from './wrap.ts'
 
-/** Renders the review of an answer as a plan: forwards, backwards, papers, and what applicants report. */
-export function renderSchedule(answer: Assessment, width: number): string {
-  const speaker = speakerOf(answer)
+/** Renders the review of an answer as a plan: by when to apply, and how the days are counted; the rest if it is asked for. */
+export function renderSchedule(answer: Assessment, { width, why, sources }: AnswerOptions): string {
+  const citing = speakerOf(answer)
+  const speaker = why || sources ? citing : { ...citing, cite: () => '' }
   const { phrase } = speaker
   const { schedule } = answer.review
   const head = [
@@ -22,15 +24,32 @@ export function renderSchedule(answer: Assessment, width: number): string {
     ...deadline(answer, speaker),
     ...causeTexts(answer, speaker),
   ]
-  const sections: Section[] = [
+  const review = reviewItems(answer, speaker)
+  const papers = missingPaperItems(answer, speaker)
+  const plan: Section[] = [
     { heading: phrase('asked'), items: [factsLine(answer.inquiry, inWords(answer.lang))] },
-    { heading: phrase('review'), items: reviewItems(answer, speaker) },
+    { heading: phrase('review'), items: why ? review : review.filter((item) => !item.startsWith(INDENT)) },
     {
       heading: phrase('forwards'),
       items: schedule === undefined ? [nothingToSay(answer, speaker)] : forwards(answer, schedule, speaker),
     },
     { heading: phrase('backwards'), items: schedule === undefined ? [] : backwards(answer, schedule, speaker) },
-    { heading: phrase('papers'), items: missingPaperItems(answer, speaker) },
+    { heading: phrase('papers'), items: why ? papers : papers.slice(0, 1) },
+    { heading: phrase('horizon'), items: changeItems(answer, speaker) },
+  ]
+  const sections = [...plan, ...(why ? furtherSections(answer, speaker) : [])]
+  const cited: Section[] = why || sources ? [{ heading: phrase('sources'), items: sourceItems(speaker) }] : []
+  const rest = why ? [] : ['', ...wrap(phrase('scheduleRest'), width)]
+  return `${[...head.flatMap((line) => wrap(line, width)), '', layout([...sections, ...cited], width), ...rest].join('\n')}\n`
+}
+
+/** What stages of a review begin with: they stand below it. */
+const INDENT = '  '
+
+/** What applicants report, what the law says of the days, warnings, and what is presumed. */
+function furtherSections(answer: Assessment, speaker: Speaker): Section[] {
+  const { phrase } = speaker
+  return [
     {
       heading: phrase('reported'),
       items: answer.review.observed.map(
@@ -44,7 +63,6 @@ export function renderSchedule(answer: Assessment, width: number): string {
       heading: phrase('clockRules'),
       items: (answer.review.statutory.rules ?? []).map(({ text, citations }) => text + speaker.cite(citations)),
     },
-    { heading: phrase('horizon'), items: changeItems(answer, speaker) },
     {
       heading: phrase('warnings'),
       items: answer.warnings
@@ -59,8 +77,6 @@ export function renderSchedule(answer: Assessment, width: number): string {
       ],
     },
   ]
-  const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
-  return `${head.flatMap((line) => wrap(line, width)).join('\n')}\n\n${layout([...sections, sources], width)}\n`
 }
 
 /** The day to apply that decides the plan: that of the law, or where it sets none, the earliest. */

@@ -1,6 +1,7 @@
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import type { Writable } from 'node:stream'
 import { FIELDS, filled, type Draft } from 'ytterby'
+import { readTyped } from 'ytterby/lists'
 import { issuesOf, type ContractColumns, type CsvShape, type Line } from '@ytterby/lists/batch'
 import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'
@@ -72,8 +73,15 @@ function askedIn(line: Line, nameColumn: string, countryColumn: string | undefin
     }
     const name = textIn(nameColumn)
     if (name === undefined) return { line: line.number, unnamed: true }
-    return { line: line.number, name, country: countryColumn === undefined ? undefined : textIn(countryColumn) }
+    const country = countryColumn === undefined ? undefined : textIn(countryColumn)
+    return { line: line.number, name, country: country === undefined ? undefined : codeOf(country) }
   } catch (error) {
     return { line: line.number, issues: issuesOf(error) }
   }
+}
+
+/** The code of a country in words, where there is one reading; any other text is refused by what screens it. */
+function codeOf(country: string): string {
+  const read = readTyped('endUser.country', country)
+  return read.kind === 'value' ? String(read.value) : country
 }

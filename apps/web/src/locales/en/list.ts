@@ -198,7 +198,7 @@ export const listSayings = {
   useTyped: 'Use this',
   askApart: 'Ask about each good separately ({count})',
   askTogether: 'Ask about them together again',
-  skipQuestion: 'Skip for now',
+  skipQuestion: 'I do not know yet: skip',
   askAgain: 'Ask again',
   showLines: 'Show its lines ({count})',
   linesOfGroup: 'Lines of the group',

@@ -47,6 +47,7 @@ export const helpWords: Readonly<Record<string, string>> = {
   'the good and the deal in one line of text': '用一行文字写明货物和交易',
   'answer on what the line says, without asking': '按该行文字直接答复，不再询问',
   'every entry, restriction, reason, gap and paper as well': '另列全部条目、限制、理由、尚未读到的规定和材料',
+  'stages, papers, reports, limits and warnings as well': '另列阶段、材料、报道、期限和提示',
   'what the answer cites as well': '另列答复所引依据',
   'the whole assessment as canonical JSON': '以规范JSON输出完整答复',
   'day of export, YYYY-MM-DD, for inquiries that state none; today in Beijing if left out':
@@ -86,8 +87,10 @@ export const helpWords: Readonly<Record<string, string>> = {
   'name of the importer; the end user if left out': '进口商名称；不填则为最终用户',
   'where the importer is': '进口商所在国家（地区）',
   'as for the end user': '同最终用户',
-  'name of the consignee; the end user if left out': '收货人名称；不填则为最终用户',
-  'where the consignee is': '收货人所在国家（地区）',
+  'name of a consignee, again for each further one; the end user if left out':
+    '收货人名称，有多个时逐个重复本选项；不填则为最终用户',
+  'where the first consignee is': '首个收货人所在国家（地区）',
+  'of the first consignee, as for the end user': '首个收货人，同最终用户',
   'name of the exporter, to compare with the holder of a licence': '出口经营者名称，用于与许可证持有人核对',
   'new or established': 'new（新客户）或established（老客户）',
   'sale unless stated; return-after-repair, sample, …':

@@ -26,7 +26,7 @@ const SPECIFICATION =
 /** A longer one is a text about the goods. */
 const MOST_OF_GRADE = 100
 
-/** Where no column is called the grade, one of specifications or of further names that holds grades of magnets is one. */
+/** Where no column is called the grade, one of specifications or of further names that holds grades of magnets is one; one of remarks is none. */
 export function findGrade(
   chosen: Map<number, Meaning>,
   taken: ReadonlySet<Meaning>,
@@ -34,9 +34,10 @@ export function findGrade(
 ): void {
   if (taken.has('product.grade') || [...chosen.values()].includes('product.grade')) return
   const grade = columns.find(
-    ({ column, header, fits, cells: { holdGrades, stated } }) =>
+    ({ column, header, meanings, fits, cells: { holdGrades, stated } }) =>
       (chosen.get(column) ?? 'ignore') === 'ignore' &&
-      (SPECIFICATION.test(header.trim()) || fits.some(({ says }) => says === 'product.description')) &&
+      (SPECIFICATION.test(header.trim()) ||
+        (fits.some(({ says }) => says === 'product.description') && meanings.every(({ says }) => says !== 'ignore'))) &&
       holdGrades &&
       stated.every((cell) => cell.length <= MOST_OF_GRADE),
   )

@@ -163,6 +163,15 @@ test.each([
   expect(read(`${header}\n${goods}`).fields).toMatchObject(fields),
 )
 
+test.each(['Bemerkung', 'Remarks', 'Uwagi', 'Observaciones', '备注', '備考'])(
+  'remarks that name grades are no grades: %s',
+  (name) =>
+    expect(
+      read(`Bezeichnung;Menge;${name}\nNdFeB Magnet;200;eilt, N42 bevorzugt\nSamariumkobalt-Magnet;20;38UH geht auch`)
+        .fields,
+    ).not.toHaveProperty(name),
+)
+
 test('who gets goods comes before a person there, and the country of goods before that of a bill', () => {
   const { fields } = read(
     'Ship To Company or Name;Ship To Attention;Billing Country;Shipping Country;Description\n' +
