@@ -198,7 +198,7 @@ export const listSayings = {
   useTyped: 'Use this',
   askApart: 'Ask about each good separately ({count})',
   askTogether: 'Ask about them together again',
-  skipQuestion: 'I do not know yet: skip',
+  skipQuestion: 'I do not know: skip',
   askAgain: 'Ask again',
   showLines: 'Show its lines ({count})',
   linesOfGroup: 'Lines of the group',

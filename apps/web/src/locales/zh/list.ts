@@ -191,7 +191,7 @@ export const listSayings: typeof english = {
   useTyped: '采用',
   askApart: '逐个货物提问（{count}个）',
   askTogether: '重新合并提问',
-  skipQuestion: '暂不清楚，先跳过',
+  skipQuestion: '不清楚，先跳过',
   askAgain: '重新提问',
   showLines: '显示所涉各行（{count}行）',
   linesOfGroup: '该组各行',

@@ -56,7 +56,7 @@ export const intake = {
   typeValueInFile: 'or type a value',
   lookApart: 'Look at each good separately',
   showLines: 'List the lines',
-  skip: 'I do not know yet: skip',
+  skip: 'I do not know: skip',
   undo: 'Undo the last answer',
   stop: 'Stop',
   keysHelp: 'Arrow keys or a number choose, Enter confirms.',

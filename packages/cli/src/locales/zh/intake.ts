@@ -57,7 +57,7 @@ export const intake: typeof english = {
   typeValueInFile: '或填写其他值',
   lookApart: '逐个货物查看',
   showLines: '列出各行',
-  skip: '暂不清楚，先跳过',
+  skip: '不清楚，先跳过',
   undo: '撤销上一个答案',
   stop: '停止',
   keysHelp: '用方向键或数字选择，按回车确认。',

@@ -27,8 +27,9 @@ const MAG = /(?<![\p{L}\p{N}])mag(?![\p{L}\p{N}])/iu
 export const namesGrade = (cell: string): boolean =>
   NDFEB.test(cell) || WITH_CLASS.test(cell) || WITHOUT_N.test(cell) || SMCO.test(cell)
 
-/** Whether a text that speaks of no magnet may mean one by its grade: Disc 10x3 N42 Ni. */
-export const mayBeGrade = (description: string): boolean => NDFEB.test(description) && SIZED.test(description)
+/** Whether a text that speaks of no magnet may mean one by its grade: Disc 10x3 N42 Ni, 38UH blocks 50x50x25. */
+export const mayBeGrade = (description: string): boolean =>
+  (NDFEB.test(description) || WITHOUT_N.test(description)) && SIZED.test(description)
 
 /** The heading of permanent magnets. */
 const OF_MAGNETS = /^\D*8505[\s.]*1/

@@ -1,7 +1,7 @@
 import { proposeGood } from '../good/propose-good.ts'
 import { readCountry } from '../value/country.ts'
 import type { SentencePart } from './sentence-part.ts'
-import { NO_NAME, OF_TRADE } from './cues.ts'
+import { NO_NAME, OF_ORDERS, OF_TRADE } from './cues.ts'
 import type { NamesIn } from './listed-names.ts'
 import { readPlace } from './read-place.ts'
 import { CUT, pieces, type Stretch } from './pieces.ts'
@@ -9,13 +9,15 @@ import { CUT, pieces, type Stretch } from './pieces.ts'
 /** What follows a destination up to the next part: 到德国博世, 发往美国 雷神公司, “to US Navy”. */
 const ENDS = `\\s*(?:${CUT}|的|${OF_TRADE}|$)`
 const FOLLOWING = new RegExp(`^\\s?(?!${ENDS}|${NO_NAME}|了)[\\p{Lu}\\p{Script=Han}].*?(?=${ENDS})`, 'u')
-const COMPANY =
+export const COMPANY =
   /(?:公司|集团|会社|會社|研究所|研究院|大[学學]|(?<!\p{L})(?:gmbh|ag|ltd\.?|inc\.?|llc|corp\.?|s\.(?:p\.)?a\.|b\.v\.))$/iu
 
 const saysGood = (description: string): boolean => proposeGood({ description }).because.length > 0
 
 /** The words that follow a destination, where they do not describe the good. */
 function followingWords(text: string, { to }: Stretch, taken: readonly Stretch[]): (Stretch & { name: string }) | null {
+  // The country within the name of a buyer.
+  if (taken.some((one) => one.from < to && to < one.to)) return null
   const next = Math.min(...taken.filter(({ from }) => from >= to).map(({ from }) => from), text.length)
   const written = FOLLOWING.exec(text.slice(to, next))?.[0] ?? ''
   const name = written.trim()
@@ -83,23 +85,35 @@ export function strangers(text: string, taken: readonly SentencePart[]): Stretch
   const isDescribed = pieces(text, [...taken, ...behind]).some(({ from, to }) => /\p{L}/u.test(text.slice(from, to)))
   return [
     ...pieces(text, taken).filter(({ from, to }) => isFirm(text.slice(from, to).trim())),
-    ...namesBehind(text, taken),
+    ...namesApart(text, taken),
     ...behindNames(text, taken),
     ...(isDescribed ? behind : []),
     ...pieces(text, [...taken, ...behind]).flatMap((place) => countryAtEnd(text, place)),
   ]
 }
 
-/** “to Japan, Shin-Etsu Chemical”: words with capitals behind the destination, which say nothing of a good. */
-function namesBehind(text: string, taken: readonly SentencePart[]): Stretch[] {
-  const [first] = destinations(taken)
-  if (first === undefined) return []
-  return pieces(text, taken).filter(({ from, to }) => {
-    const words = text.slice(from, to).trim()
-    return from >= first.to && NAME.test(words) && !saysGood(words)
+/**
+ * “Tb oxide, 40 kg, Shin-Etsu Chemical”: words like a name, apart from those of the good, without which the good is the same. A line
+ * of capitals, or one that says nothing of a deal, describes a good.
+ */
+function namesApart(text: string, taken: readonly SentencePart[]): Stretch[] {
+  if (taken.every(({ field }) => field.startsWith('product.')) || !/[\p{Ll}\p{Lo}]/u.test(text)) return []
+  const all = pieces(text, taken)
+  const wordsOf = ({ from, to }: Stretch): string => text.slice(from, to).trim()
+  const goodOf = (some: readonly Stretch[]): string => {
+    const { scope, forms, elements } = proposeGood({ description: some.map(wordsOf).join(', ') })
+    return JSON.stringify([scope, forms, elements])
+  }
+  return all.filter((piece) => {
+    const words = wordsOf(piece)
+    if (!NAME.test(words) || NAMES_NONE.test(words) || OF_ORDERS.test(words) || saysGood(words)) return false
+    const others = all.filter((other) => other !== piece)
+    return others.some((other) => saysGood(wordsOf(other))) && goodOf(others) === goodOf(all)
   })
 }
-const NAME = /^(?:\p{Lu}[\p{L}&.'’-]{3,}|\p{Lu}[\p{L}&.'’-]*(?:\s(?:\p{Lu}|&|of\s)[\p{L}&.'’-]*){1,5})$/u
+const NAMES_NONE = new RegExp(`^(?:${OF_TRADE})|(?:${NO_NAME})`, 'u')
+const NAME =
+  /^(?=(?:.*?\p{L}){3}|\p{Script=Han}{2})(?:\p{Lu}[\p{L}&.'’-]{2,}|\p{Lu}[\p{L}&.'’-]*(?:\s(?:\p{Lu}|&|of\s)[\p{L}&.'’-]*){1,5}|[\p{Script=Hangul}\p{Script=Katakana}ー・\p{Script=Han}]{2,12})$/u
 
 /** “buyer Siemens Energy, Mülheim”: a place that nobody knows. */
 const behindNames = (text: string, taken: readonly SentencePart[]): Stretch[] =>
@@ -108,7 +122,7 @@ const behindNames = (text: string, taken: readonly SentencePart[]): Stretch[] =>
     const [all = '', place = ''] =
       /^\s?,\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)(?=[,.;]|$)/u.exec(text.slice(to)) ?? []
     const [from, end] = [to + all.length - place.length, to + all.length]
-    const isTaken = place === '' || taken.some((one) => one.from <= from && from < one.to)
+    const isTaken = place === '' || taken.some((one) => one.from < end && from < one.to)
     const isDescribed = saysGood(text.slice(0, start)) || saysGood(text.slice(end))
     return isTaken || mayBeGood(place) || !isDescribed ? [] : [{ from, to: end }]
   })

@@ -7,7 +7,7 @@ function words(list: string, before = ''): RegExp {
   const unspaced = all.filter((word) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}→>]/u.test(word))
   const spaced = all.filter((word) => !unspaced.includes(word))
   return new RegExp(
-    `(?:(?<![\\p{L}\\p{N}])${before}(?:${spaced.join('|')})(?![\\p{L}])(?: (?:is|ist|est|es|è|é)(?: (?:the|die|der|das|la|le|il|el|o|a))?(?![\\p{L}]))?|${unspaced.join('|')})\\s*[:：]?\\s*`,
+    `(?:(?<![\\p{L}\\p{N}])${before}(?:${spaced.join('|')})(?!(?!\\p{Script=Han})\\p{L})(?: (?:is|ist|est|es|è|é)(?: (?:the|die|der|das|la|le|il|el|o|a))?(?![\\p{L}]))?|(?:${unspaced.join('|')})[はが]?)\\s*[:：]?\\s*`,
     'giu',
   )
 }
@@ -30,9 +30,13 @@ export const SHORT_COUNTRIES: ReadonlyMap<string, string> = new Map(
 export const NO_NAME =
   '对外|说|电话|要|(?:民用|军用|最终)*(?:客户|用户|买方|买家)|公司|企业|厂商|要求|希望(?!集团|公司)|想要|需要|位于|一家'
 
+/** Words of an order, of a good or of a letter that begin with a capital as names do. */
+export const OF_ORDERS =
+  /(?<!\p{L})(?:et[ad]|qty|po|ref|line|item|order|contract|invoice|booking|sample|delivery|(?:ship|export)\p{L}*|c[fi][fpr]|cpt|dap|ddp|fob|fca|exw|buyers?|customers?|clients?|consignee|importer|users?|notify|supplier|seller|made|stock|warehouse|factory|plant|office|\p{L}*(?:coated|plated)|sintered|bonded|type|grade|size|quality|we|our|the)(?!\p{L})/iu
+
 /** What makes a question or a wish of a line, before it, in it and behind it. */
 const OF_QUESTION = [
-  /^(?=(?:hello|hi|please|kindly|can|may|could|should|do|must|shall|will|we|i|is|are|(?:ship|export)(?:ing)?\b(?=.*\b(?:in)?to\b))\b)(?:(?:hello|hi|please|kindly)\b,?\s*)*(?:(?:can|may|could|should|do|must|shall|will) (?:we|i|you|they|this|it)\b|(?:we|i) (?:want|need|plan|intend|wish|would like|have) to\b|(?:is|are|need|require|leave|china|it|allowed|possible|legal|an?|export|permit|licen[cs]e|needed|required|necessary|check|ship|sell|send|deliver|exporting|shipping|for|to|from)(?=[ :])|[ :])+/iu,
+  /^(?=(?:hello|hi|please|kindly|how long|can|may|could|should|do|must|shall|will|we|i|is|are|(?:ship|export)(?:ing)?\b(?=.*\b(?:in)?to\b))\b)(?:(?:hello|hi|please|kindly)\b,?\s*)*(?:how long (?:does|will|would) (?:it|that) take (?:for|to (?:get|export|ship))\b|(?:can|may|could|should|do|must|shall|will) (?:we|i|you|they|this|it)\b|(?:we|i) (?:want|need|plan|intend|wish|would like|have) to\b|(?:is|are|need|require|leave|china|it|allowed|possible|legal|an?|export|permit|licen[cs]e|needed|required|necessary|check|ship|sell|send|deliver|exporting|shipping|for|to|from)(?=[ :])|[ :])+/iu,
   /^(?:(?:brauche|benötige|darf|dürfen|kann|können|brauchen|benötigen) (?:ich|wir|man) (?:(?:eine )?\p{L}*(?:genehmigung|lizenz|bewilligung) (?:für|um) )?|(?:faut-il|ai-je besoin d['’]|avons-nous besoin d['’]) ?(?:une )?(?:licence|autorisation) (?:pour (?:exporter )?)?|(?:necesito|necesitamos) (?:una )?licencia para (?:exportar )?|(?:peut-on|pouvons-nous|puis-je|(?:est-ce que )?(?:nous pouvons|on peut|je peux)|(?:¿ ?)?(?:podemos|puedo|se puede)|possiamo|posso|si può|podemos|pode-se|(?:czy )?(?:możemy|można)|можно ли|можем ли(?: мы)?|có thể) (?:exporter|exportar|esportare|spedire|enviar|expédier|livrer|wysłać|eksportować|вывезти|экспортировать|отправить|xuất khẩu) )/iu,
   /^(?:请问|请|帮我|给我|替我|查一下|我司|我们|我|要|想|计划|准备|打算|拟|能否|可否|是否可以|能不能|可以)+/u,
   /(?:是否|能否|可否|能不能|可以|能|可)+(?=出口|销售|销往|卖|发往|运往)/gu,
@@ -49,7 +53,7 @@ export const PARTIES: readonly Cue[] = [
   {
     field: 'endUser.name',
     before: words(
-      'm/s|end[- ]?users?|end[- ]customers?|(?:final|ultimate) (?:users?|customers?|consignees?)|on behalf of|on account of|im Auftrag von|buyers?|purchaser|customer|client[ei]? final[e]?|clienti?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|người mua|khách hàng|klienta|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户(?:是(?!否))?|最終用戶|终端客户(?:是(?!否))?|买方(?:是(?!否))?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
+      'm/s|end[- ]?users?|end[- ]customers?|(?:final|ultimate) (?:users?|customers?|consignees?)|on behalf of|on account of|im Auftrag von|buyers?|purchaser|customer|cust|client[ei]? final[e]?|clienti?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|người mua|khách hàng|klienta|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户(?:是(?!否))?|最終用戶|终端客户(?:是(?!否))?|买方(?:是(?!否))?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
       OURS,
     ),
   },

@@ -4,22 +4,24 @@ import type { SentencePart } from './sentence-part.ts'
 
 const DAYS = [
   /(?<![\d.])20\d\d[./]\d{1,2}[./]\d{1,2}(?![\d.]?\d)/gu,
+  // 20270318, as no commodity code begins; 令和9年3月4日.
+  /(?<![\d.\p{L}-])20[2-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.])|令和(?:\d{1,2}|元)年\d{1,2}月\d{1,2}日/gu,
   /\d{4}\s?년\s?\d{1,2}\s?월\s?\d{1,2}\s?일/gu,
   /(?<![\d.])\d{1,2}º?\sde\s\p{L}{4,10}\sde\s20\d\d(?!\d)/giu,
   /(?:(?<![\p{L}])(?:on|by|am|asof|as of)\s+)?(?<![\d.])\d{4}-\d{1,2}-\d{1,2}(?!\d)/giu,
   /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/gu,
-  /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}(?![\d.])/giu,
-  /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,9}\.?,?\s+20\d\d(?!\d)/giu,
+  /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<![\d.])(?:\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}|\d{1,2}-\d{1,2}-20\d\d)(?![\d.])/giu,
+  /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<!\d)\d{1,2}(?:(?:st|nd|rd|th|\.)?\s+(?:of\s)?\p{L}{3,9}\.?,?\s+20\d\d|(?<d>[-\s])(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\k<d>(?:20)?\d\d)(?!\d)/giu,
   /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<![\p{L}])\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+20\d\d(?!\d)/giu,
 ]
 
 /** The day of a contract, a letter or an arrival is none of export. */
 const OF_OTHER_DAY =
-  /(?:(?<!\p{L})(?:dated|(?:mail|letter|order|invoice|contract)(?: of)?|eta\b[^,;]*|arriv\p{L}*(?: on)?)|合同日期|订单日期|签约日期|到港日期?|抵达日期?)[\s:：]*$/iu
+  /(?:(?<!\p{L})(?:dated|(?:mail|letter|order|invoice|contract|p\.?o\.?|bestellung|auftrag|rechnung|angebot|commande|facture)(?!\p{L})[^,;:]{0,25}?(?:\s(?:of|vom|du|del|dated))?|eta\b[^,;]*|arriv\p{L}*(?: on)?|(?:valid(?:ity)?|offer|quotation|expir\p{L}*)(?!\p{L})[^,;:]{0,20}|(?:un)?til|bis|(?:not|no) (?:before|earlier than|later than)|latest(?: shipment)?|earliest)|合同日期|订单日期|签约日期|到港日期?|抵达日期?|到港|有效期至?|最迟|不早于)[\s:：]*$/iu
 
 /** By when goods are needed, which is not when they leave: needed by 1 March, delivery 15 Jan, 1月15日前需要. */
 const NEEDED_BEFORE =
-  /(?:(?<!\p{L})(?:needed|required|wanted|due|deliver(?:y|ed|ies)?|lieferung|liefertermin|livraison|entrega|consegna)(?: (?:date|day|deadline))?|交期|交货期|交货日期)[\s:：]*$/iu
+  /(?:(?<!\p{L})(?:needed|required|wanted|due|(?:need|want)s?(?: it| them| this)?(?: by)?|besoin pour(?: le)?|deliver(?:y|ed|ies)?|lieferung|liefertermin|livraison|entrega|consegna)(?: (?:date|day|deadline))?|交期|交货期|交货日期|納期|납기)[\s:：]*$/iu
 const NEEDED_BEHIND = /^\s*(?:之?前|以前)\s*(?:需要|要|需|到货|交货|送到|收到)?/u
 
 /** The day of export, and the day by which goods are needed. A day that does not exist is asked about. */
@@ -28,7 +30,10 @@ export const findDays = (text: string): SentencePart[] =>
     placesOf(pattern, text).flatMap(({ from, to }) => {
       const before = text.slice(0, from)
       if (OF_OTHER_DAY.test(before)) return []
-      const read = readDay(text.slice(from, to).replace(/^(?:on|by|am|as\s?of)\s+/i, ''), null)
+      const read = readDay(
+        text.slice(from, to).replace(/^(?:on|by|am|as\s?of)\s+|(?<=\d(?:st|nd|rd|th)?\s)of\s/gi, ''),
+        null,
+      )
       const needed = NEEDED_BEFORE.exec(before)?.[0] ?? ''
       const behind = NEEDED_BEHIND.exec(text.slice(to))?.[0] ?? ''
       return part(

@@ -21,15 +21,16 @@ const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, '
 /** A day or a weight behind a name: Bosch 2026-12-15, 博世 12月15日, 博世 500公斤. */
 const DAY_OR_WEIGHT = String.raw`\s(?:\d{4}[-/.]\d\d?[-/.]\d|\d\d?[-/.]\d\d?[-/.]\d\d|(?:\d{4}\s?年\s?)?\d{1,2}\s?月|\d[\d.,]*\s?(?:kgs?|公斤|千克|吨|噸)(?!\p{L}))`
 const NAME_ENDS = new RegExp(
-  String.raw`${CUT}|${DAY_OR_WEIGHT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|(?<=\p{Script=Latin}\s?|\p{Script=Han}{3})的(?=\p{L})|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|by|within|am|em|à|para|из|в|before|until|urgently|immediately|asap|starting|wants?|went|goes|has|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|for(?=\s(?:repair|test|evaluation|return|analysis|inspection|re-?export))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:|$)`,
+  String.raw`${CUT}|${DAY_OR_WEIGHT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|(?<=\p{Script=Latin}\s?|\p{Script=Han}{3})的(?=\p{L})|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|by|within|am|em|à|para|из|в|before|until|urgently|immediately|asap|starting|wants?|went|goes|has|instead|and(?=\s(?:the|we|our|it)\s)|we|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|for(?=\s(?:repair|test|evaluation|return|analysis|inspection|re-?export))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:|$)`,
   'iu',
 )
 
 /** Names of parties: what follows the word that says which party it is. */
 export function findNames(text: string): SentencePart[] {
-  return PARTIES.flatMap(({ field, before }) =>
+  return PARTIES.flatMap(({ field: said, before }) =>
     placesOf(before, text).flatMap(({ from, to }) => {
       const end = nameEnd(text, to)
+      const field = WE_EXPORT.test(text.slice(end)) ? 'exporter.name' : said
       const name = text.slice(to, end).trim()
       if (NAMES_NOBODY.test(name) || !/^(?![的在]).*\p{L}/u.test(name)) return []
       const [, only, within] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u.exec(name) ?? []
@@ -50,13 +51,16 @@ export function findNames(text: string): SentencePart[] {
   )
 }
 
+/** “on behalf of Ganqin we export” */
+const WE_EXPORT = /^\s?(?:we|i)\s(?:export|ship|sell|supply|send)/iu
+
 /** “to Siemens”, “for Bosch GmbH”: whom goods go to, where it is no country and no good. */
 const GOES_TO =
-  /(?<![\p{L}\p{N}])(?:to|for|(?<=\b(?:the|an?|new|our|this) (?:order|inquiry|enquiry|request) )from|für|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}])(?:to|for|(?<=\b(?:the|an?|new|our|this) (?:order|inquiry|enquiry|request) )from|für|à|chez|naar|voor|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
 
 /** “Shin-Etsu Chemical as end user”, “Bosch is the buyer”, “Siemens needs 50 kg”. */
 const IS_BUYER =
-  /(?<=^|[,;]\s)(?!(?:We|I|They|The|Our|My|Who|It|This|That|He|She|You)\s)(?<name>\p{Lu}[^,;?]{1,60}?)\s(?:(?:as|is|will be)\s(?:(?:the|our)\s)?(?:end[- ]user|buyer|customer)|(?:needs|wants|requires|orders|ordered|braucht|benötigt)(?=\s\d))(?!\p{L})/gu
+  /(?<=^|[,;]\s)(?!(?:We|I|They|The|Our|My|Who|It|This|That|He|She|You)\s)(?<name>\p{Lu}[^,;?]{1,60}?)\s(?:(?:as|is|will be)\s(?:(?:the|our)\s)?(?:end[- ]user|buyer|customer)|end[- ]user(?=[,;.]|$)|(?:needs|wants|requires|orders|ordered|braucht|benötigt)(?=\s\d))(?!\p{L})/gu
 
 /** A buyer that follows a word of no other meaning. It is read as the end user. */
 export function findBuyers(text: string, taken: readonly SentencePart[], namesIn: NamesIn): SentencePart[] {
@@ -92,7 +96,7 @@ const BY_POST = /^(?:(?:E-?)?Mail|Post)(?!\S)/u
 
 /** “client wants”: what follows the word names nobody. */
 const NAMES_NOBODY = new RegExp(
-  `^(?:$|的|\\d[\\d.,]*\\s?(?:kgs?|g|t|tons?|tonnes?|lbs?|pcs|pieces|units|sets)\\b|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|unknown|open|tb[acd]|changed|changes|now)\\b)`,
+  `^(?:$|的|未定|待定|不是|\\d[\\d.,]*\\s?(?:kgs?|g|t|tons?|tonnes?|lbs?|pcs|pieces|units|sets)\\b|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|yet|unknown|open|tb[acd]|changed|changes|now)\\b)`,
   'u',
 )
 
@@ -199,6 +203,17 @@ const OF_PERSON =
 const OF_BUYER =
   /(?<=(?<!\p{L})(?:our|the|an?|my)\s)\p{Lu}\p{L}+(?=\s(?:buyer|customer|client|end[- ]user)(?!\p{L}))/giu
 
+/** The place of a name, or those of which one is meant: to Germany or Austria. */
+function readOneOf(text: string, at: number, name: string) {
+  const read = readPlace(name)
+  const or = /^\s(?:or|oder|ou|或者?)\s?/u.exec(text.slice(at + name.length))?.[0]
+  const other = or === undefined ? null : countryFrom(text, at + name.length + or.length)
+  const others = other === null ? null : readPlace(other)
+  if (read.kind !== 'value' || others?.kind !== 'value') return read
+  const either = [read.value, others.value]
+  return asked(either, reason('saidTwice', { either }))
+}
+
 /** Symbols of elements that are codes of countries as well: the Co and Al of an alloy are no Colombia and no Albania. */
 const SYMBOL =
   /^(?:A[glmrstu]|B[aehir]|C[adflmoru]|G[ade]|I[nr]|Kr|L[airu]|M[dgnot]|N[aeiop]|P[amrst]|R[eu]|S[bceimnr]|T[hlm])$/
@@ -211,7 +226,9 @@ export function countryAt(text: string, taken: readonly Stretch[]): SentencePart
       const person = field === 'exportedFrom' ? OF_PERSON.exec(text.slice(0, from)) : null
       if (name !== null && person?.groups?.['buyer'] !== undefined)
         return part('endUser.country', text, { from, to: to + name.length }, readPlace(name))
-      return name === null || person !== null ? [] : part(field, text, { from, to: to + name.length }, readPlace(name))
+      return name === null || person !== null
+        ? []
+        : part(field, text, { from, to: to + name.length }, readOneOf(text, to, name))
     }),
   )
   cued.push(
@@ -226,7 +243,7 @@ export function countryAt(text: string, taken: readonly Stretch[]): SentencePart
     // Neither “and” nor “) for Bosch in Germany” is a place.
     if (/^\p{Ll}{2,3}$/u.test(words) || SAYS_WHOSE.test(words)) return []
     const read = readPlace(words.replace(/(?:へ|に|向け|行き|宛て?)$/u, ''))
-    if (read.kind !== 'value' || SYMBOL.test(words) || namesGood(words)) return []
+    if (read.kind !== 'value' || SYMBOL.test(words) || namesGood(words) || NAMES_FIRM.test(words)) return []
     // Elmhurst, IL: the state or Israel.
     if (OF_STATE.test(words) && /\p{Lu}[\p{L}.'’-]+,\s?$/u.test(text.slice(0, from)))
       return part('destination', text, { from, to }, stateOrCountry(read.value))
@@ -241,6 +258,9 @@ export function countryAt(text: string, taken: readonly Stretch[]): SentencePart
   return [...cued, ...behind, ...alone, ...beforeTo(text, cued)]
 }
 
+/** 英国LCM公司 names a firm beside its country. */
+const NAMES_FIRM = /^\p{Script=Han}{2,}\s?\p{Script=Latin}/u
+
 const OF_STATE = new RegExp(`^(?:${SHARED_CODES})$`)
 const stateOrCountry = (country: string) =>
   asked([country, 'US'], reason('severalCountries', { text: country, count: 2 }))
@@ -249,9 +269,9 @@ const stateOrCountry = (country: string) =>
 const namesGood = (words: string): boolean =>
   words.trim().includes(' ') && proposeGood({ description: words }).because.length > 0
 
-/** What stands between commas, and between dashes that part places: Guangzhou - Hanoi. */
+/** What stands between commas, and between lines that part places: Guangzhou - Hanoi, 75 kg / Japan. */
 const ALONE =
-  /(?:[^,;，；、?？!！。\s–—-]|\s(?![-–—]\s)(?!(?<=\p{Script=Han}\s)\p{Script=Han})|(?<!\s)[-–—]|[-–—](?!\s))+/gu
+  /(?:[^,;，；、?？!！。\s/|>–—-]|\s(?![/|>–—-]{1,2}\s)(?!(?<=\p{Script=Han}\s)\p{Script=Han})|(?<!\s[/>]?)[/|>–—-]|[/|>–—-](?![/>]?\s))+/gu
 
 /** The port of China right before where goods go: “magnets, Ningbo to Hamburg”, “50 kg Ningbo–Hamburg”. */
 const LAST_WORD = /\p{L}+\s*$/u

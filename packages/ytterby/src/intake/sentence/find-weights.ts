@@ -4,7 +4,7 @@ import { part, placesOf } from './read-place.ts'
 import type { SentencePart } from './sentence-part.ts'
 
 const WEIGHTS =
-  /(?:(?<!\p{L})(?:ca|approx(?:imately)?|about|around|circa|etwa|rund)\.?\s|大?约\s?)?(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?:(?<=(?<!\d)\d{1,3}(?: \d{3})*) \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|toneladas?|tonnellat[ae]|ton[ay]|tấn|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램|톤)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
+  /(?:(?<!\p{L})(?:ca|approx(?:imately)?|about|around|circa|etwa|rund)\.?\s|大?约\s?)?(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.]|\d,)\d[\d.,'’\u00A0\u202F]*(?:(?<=(?<!\d)\d{1,3}(?: \d{3})*) \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|toneladas?|tonnellat[ae]|ton[ay]|tấn|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램|톤)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
 
 /** 五十公斤, 两吨: numbers below ten thousand in Chinese. */
 const HAN_WEIGHTS =
@@ -32,7 +32,7 @@ const PACKAGES =
 /** What says that a weight is that of one package: 25 kg per bag, 每袋25公斤. */
 const OF_EACH_BEFORE = /(?:每\p{Script=Han}|each)\s?$/iu
 const OF_EACH_BEHIND =
-  /^\s?(?:\/\s?\p{L}|(?:each|apiece)(?!\p{L})|(?:per|je|pro|par|por)\s(\p{L}+?)(?:e?s)?(?!\p{L}))/iu
+  /^(?:\/\s?|\s\/)\p{L}|^\s?(?:(?:each|apiece)(?!\p{L})|(?:per|je|pro|par|por)\s(\p{L}+?)(?:e?s)?(?!\p{L}))/iu
 /** How many there are, before that: 20袋，每袋25公斤. */
 const EACH_OF = /(?<![\p{L}\d.,-])(?<count>\d{1,6})\s?(?<unit>\p{Script=Han})[，,、\s]*每\k<unit>\s?$/u
 /** The same behind it: 25 kg x 4 bags, 25公斤×4桶. */
@@ -42,9 +42,9 @@ const PACKAGES_BEHIND =
 const IN_EACH = /^\s?\/\s?(?<unit>\p{Script=Han})[，,、\s]*共?\s?(?<count>\d{1,6})\s?\k<unit>/u
 /** The last of a range, or what a good can bear: 200-300 kg, pull 35 kg, 600 kg capacity. */
 const NO_WEIGHT_BEFORE =
-  /(?:\d\s?[-–~～至到]\s?|between\s\d[\d.,]*\s(?:kg\s)?and\s|(?<!\p{L})(?:g\.?\s?w\.?|gross(?: weight)?|brutto(?:gewicht)?|(?:poids )?brut|(?:peso )?bruto)[:\s]*|毛重[:：]?\s?|(?<!\p{L})(?:pull|force|capacity|load|thrust|torque|haftkraft|tragkraft|zugkraft|fuerza|force de|吸力|拉力|载重|承重)[:\s]*(?:of |de )?)$/iu
+  /(?:\d\s?[-–~～至到]\s?|(?<!\p{L})(?:annual(?:ly)?|monthly|yearly|per (?:year|month|annum)|jährlich|monatlich)[:\s]*|每[年月]|年[需用]?量?|between\s\d[\d.,]*\s(?:kg\s)?and\s|(?<!\p{L})(?:g\.?\s?w\.?|gross(?: weight)?|brutto(?:gewicht)?|(?:poids )?brut|(?:peso )?bruto)[:\s]*|毛重[:：]?\s?|(?<!\p{L})(?:pull|force|capacity|load|thrust|torque|haftkraft|tragkraft|zugkraft|fuerza|force de|吸力|拉力|载重|承重)[:\s]*(?:of |de )?)$/iu
 const NO_WEIGHT_BEHIND =
-  /^\s?(?:pull|force|capacity|load|thrust|holding|lifting|haftkraft|tragkraft|zugkraft|吸力|拉力|载重|承重)(?!\p{L})/iu
+  /^\s?(?:(?:per|a|\/) ?(?:year|month|annum)|annually|monthly|pull|force|capacity|load|thrust|holding|lifting|haftkraft|tragkraft|zugkraft|吸力|拉力|载重|承重)(?!\p{L})/iu
 /** Behind a number, T is tesla in these. */
 const MAGNETIC_FIELD =
   /(?<!\p{L})(?:MRI|NMR|MRT|IRM|RM|МРТ|MR)(?!\p{L})|tesla|(?:magn\p{L}+ )?r[ei]s+on[aâ]n\p{L}*|magnetresonanz\p{L}*|磁共振/iu

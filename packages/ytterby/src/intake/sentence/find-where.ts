@@ -1,7 +1,7 @@
 import { reason } from '../reason.ts'
-import { nearCountry } from '../value/country.ts'
-import { countryFrom, part, placesOf, readPlace } from './read-place.ts'
-import type { Stretch } from './pieces.ts'
+import { nearCountry, readCountry } from '../value/country.ts'
+import { countryFrom, hanCountry, part, placesOf, readPlace } from './read-place.ts'
+import { pieces, type Stretch } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
 
 /** Words that say where goods go if nothing says it better: in Rotterdam, pour l’Espagne, в Германию, 在奥地利. */
@@ -43,6 +43,34 @@ export function findWhere(text: string, taken: readonly SentencePart[]): Sentenc
   return new Set(found.map(({ value }) => value)).size === 1 ? found : []
 }
 
+/** A country that no word introduces, where goods go if nothing else is said: “magnets 600 kg poland tomorrow”. */
+export function findBareCountry(text: string, taken: readonly SentencePart[]): SentencePart[] {
+  if (hasDestination(taken) || taken.some(({ field }) => OF_BUYER.test(field))) return []
+  const found = pieces(text, taken).flatMap(({ from, to }) =>
+    placesOf(BARE, text.slice(from, to)).flatMap(({ from: place, groups: [words = ''] }) => {
+      for (let count = words.split(' ').length; count > 0; count -= 1) {
+        const name = words.split(' ').slice(0, count).join(' ')
+        const at = { from: from + place, to: from + place + name.length }
+        const read = name.length < SHORTEST_BARE && !SHORT_NAME.test(name) ? null : readPlace(name)
+        if (read === null || /\p{Script=Han}\p{Script=Latin}/u.test(name) || OF_OTHER.test(text.slice(at.to))) continue
+        if (read.kind === 'ask' && read.why.id === 'severalCountries') return part('destination', text, at, read)
+        if (read.kind === 'value' && readCountry(name).kind === 'value' && read.value !== 'CN')
+          return part('destination', text, at, { ...read, note: reason('bareCountry', { text: name }) })
+      }
+      return []
+    }),
+  )
+  return new Set(found.map(({ value }) => value)).size === 1 ? found : []
+}
+
+/** Up to three words at a place where a country may stand. */
+const BARE =
+  /(?<=^\s?|(?<!(?<!\p{L})(?:in|of|from|to|via|through|by|at|the|made|and|or|not|no|for|near))\s)(?=(\p{L}{2,}(?: \p{L}{2,}){0,2})(?:\s|$))/gu
+/** A name may begin with a country, and so may what another country asks for: Korea Zinc, US tariffs. */
+const OF_OTHER = /^ (?:\p{Lu}|or |tariff|dut|law|import|customs|market)/u
+const SHORTEST_BARE = 4
+const SHORT_NAME = /^(?:uk|usa?|uae|\p{Script=Hangul}{2,}|\p{Script=Katakana}{2,}|\p{Script=Han}{2,})$/iu
+
 /** “to polnad”: where goods go, misspelt. */
 const TO_PLACE = /(?<![\p{L}\p{N}])(?:to|into|nach|vers|para|destination:?)\s+(\p{L}{4,20})(?!\p{L})/giu
 
@@ -70,8 +98,13 @@ export function atBuyer(text: string, found: readonly SentencePart[]): SentenceP
     const { field, value, from, to } = one
     if (value === null) return []
     if (OF_BUYER.test(field)) return [{ from: to - lastWord(text.slice(from, to)).length, to, value }]
-    const place = NAME_OF_BUYER.test(field) ? placeAtEnd(text.slice(from, to)) : null
-    return place === null ? [] : [{ from: to - place.name.length, to, value: place.country }]
+    if (!NAME_OF_BUYER.test(field)) return []
+    const place = placeAtEnd(text.slice(from, to))
+    if (place !== null) return [{ from: to - place.name.length, to, value: place.country }]
+    const begins = hanCountry(value)
+    return begins === null
+      ? []
+      : [{ from: to - value.length, to: to - value.length + begins.name.length, value: begins.country }]
   })
   const [first] = places
   if (first === undefined || places.some(({ value }) => value !== first.value) || first.value === 'CN') return []

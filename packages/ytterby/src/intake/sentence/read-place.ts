@@ -65,6 +65,16 @@ const isHeadOfName = (city: string, behind: string): boolean =>
   readCountry(city).kind !== 'value' &&
   barePlace(behind, 0) === null
 
+/** The longest country that words in Chinese begin with, where more follows: 法国 of 法国法雷奥. */
+export function hanCountry(words: string): { readonly name: string; readonly country: string } | null {
+  const [han = ''] = /^\p{Script=Han}{2,5}/u.exec(words) ?? []
+  for (let length = Math.min(han.length, words.length - 1); length > 1; length -= 1) {
+    const read = readCountry(han.slice(0, length))
+    if (read.kind === 'value') return { name: han.slice(0, length), country: read.value }
+  }
+  return null
+}
+
 const SHORT_COUNTRY = new RegExp(`^[${[...SHORT_COUNTRIES.keys()].join('')}](?=${OF_TRADE}|的|$)`, 'u')
 
 /** Names as they are declined behind a preposition: Германию, в России; Francji, do Polski, w Polsce. */

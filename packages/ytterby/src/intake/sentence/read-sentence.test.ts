@@ -354,18 +354,6 @@ describe('a Chinese sentence', () => {
   })
 })
 
-describe('words after a destination', () => {
-  it.each<[sentence: string, unread: readonly string[]]>([
-    ['Terfenol-D rods to US Navy', ['Navy']],
-    ['Tb4O7 to Japan Mitsubishi Electric', ['Mitsubishi Electric']],
-    ['NdFeB magnets to Germany, nickel plated', []],
-    ['NdFeB magnets to Germany N42SH', []],
-    ['yttrium oxide Shin-Etsu Japan', ['Japan']],
-  ])('never pass for the good without a word: %s', (sentence, unread) => {
-    expect(readSentence(sentence).unread).toEqual(unread)
-  })
-})
-
 describe('a question', () => {
   it.each<[sentence: string, description: string, destination: string]>([
     ['Can we ship dysprosium oxide to Japan?', 'dysprosium oxide', 'JP'],

@@ -6,11 +6,12 @@ import { countryAt, findBuyers, findCodes, findElements, findNames, findUses } f
 import { findDays } from './find-days.ts'
 import { findWeights } from './find-weights.ts'
 import { strangers } from './beside-destination.ts'
-import { atBuyer, findMisspelt, findWhere } from './find-where.ts'
+import { atBuyer, findBareCountry, findMisspelt, findWhere } from './find-where.ts'
 import { listedNames, type NamesIn } from './listed-names.ts'
 import { severalGoods } from './several-goods.ts'
 import { asStatement, NO_NAME, OF_TRADE } from './cues.ts'
 import { pieces, type Stretch } from './pieces.ts'
+import { findHanCountry, findPlacedNames } from './placed-names.ts'
 import type { SentencePart } from './sentence-part.ts'
 import { withoutUnread } from './without-unread.ts'
 
@@ -45,10 +46,13 @@ export function readSentence(sentence: string, namesIn: NamesIn = () => []): Sen
     findCodes,
     findWeights,
     findUses,
+    findPlacedNames,
     countryAt,
     findBuyers,
     findWhere,
     findMisspelt,
+    findHanCountry,
+    findBareCountry,
   ])
     for (const part of find(text, parts, namesIn)) if (!parts.some((other) => overlap(other, part))) parts.push(part)
   const read = onePerField([...parts, ...atBuyer(text, parts)])
@@ -78,13 +82,21 @@ function onePerField(parts: readonly SentencePart[]): SentencePart[] {
   for (const part of parts) byField.set(part.field, [...(byField.get(part.field) ?? []), part])
   return [...byField.values()]
     .flatMap((same) => {
-      const values = [...new Set(same.flatMap(({ value }) => value ?? []))]
+      const values = valuesOf(same)
       const [first] = same
       if (values.length <= 1 || first === undefined) return same
       const why = reason('saidTwice', { either: values })
       return same.map((part) => ({ ...part, value: null, either: values, why }))
     })
     .toSorted((a, b) => a.from - b.from)
+}
+
+/** Different values of a fact. Equal weights may be those of two lots: 100 kg each. */
+function valuesOf(same: readonly SentencePart[]): string[] {
+  const values = [...new Set(same.flatMap(({ value }) => value ?? []))]
+  const [only] = values
+  const isOfLots = same[0]?.field === 'quantityKg' && same.length > 1 && values.length === 1
+  return isOfLots ? [...values, String(Number(only) * same.length)] : values
 }
 
 /** What no part took describes the good. */

@@ -43,7 +43,7 @@ const OF_DEAL = new RegExp(
     // Who may be military: a person decides.
     String.raw`(?<![\p{L}])(?:[Nn]avy(?! blue)|[Aa]rmy|[Aa]ir [Ff]orce|[Dd]efen[cs]e|Bundeswehr)(?![\p{L}-])(?:\s(?:project|contractor|program(?:me)?))?|[海空陆]军|国防|军工`,
     // What the law of other countries asks for.
-    String.raw`(?<![\p{L}])(?:(?:US|EU|import)\s)*(?:tariffs?|duties|anti-?dumping|VAT)(?![\p{L}])|(?:Section|section)\s(?:301|232)|(?:ECCN|ITAR)(?![\p{L}])[^,;:?!]*|关税`,
+    String.raw`(?<![\p{L}])(?:(?:US|EU|import)\s)*(?:tariffs?|duties|anti-?dumping|VAT)(?![\p{L}])|(?:Section|section)\s(?:301|232)|(?<![\p{L}])(?:ECCN|ITAR)(?![\p{L}])[^,;:?!]*|关税`,
   ].join('|'),
   'gu',
 )

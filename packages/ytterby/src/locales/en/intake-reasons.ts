@@ -16,6 +16,7 @@ export const intakeReasons = {
   otherDecimalSign: 'its decimal sign differs from the rest of its column',
   decimalSign: '“{text}” is {either}: nothing shows which sign begins the decimals',
   byBuyer: 'where the buyer is',
+  bareCountry: '“{text}” is read as the destination: no word says so',
   fromAbove: 'from the line above',
   mayBeFromAbove: 'the cell is empty, and may mean “{text}” from the line above',
   ofSeveralLines: '“{text}” is merged over several lines: nothing shows how it is divided',

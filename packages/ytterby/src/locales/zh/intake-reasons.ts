@@ -16,6 +16,7 @@ export const intakeReasons: typeof english = {
   otherDecimalSign: '其小数点写法与该列其他单元格不同',
   decimalSign: '“{text}”可以是{either}：看不出小数点用哪个符号',
   byBuyer: '买方所在地',
+  bareCountry: '“{text}”按目的地处理：文中未写明',
   fromAbove: '取自上一行',
   mayBeFromAbove: '单元格为空，可能指上一行的“{text}”',
   ofSeveralLines: '“{text}”为多行合并的单元格：看不出如何分配到各行',
