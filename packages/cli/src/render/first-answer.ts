@@ -29,26 +29,32 @@ export function renderAnswer(answer: Assessment, { width, why, sources }: Answer
   return `${[...firstLines(answer, width), ...cited].join('\n')}\n`
 }
 
-/** The answer for each form that a good may have, in one sentence each. */
+/** The answer for each form that a good may have, in one sentence each; once if all are the same. */
 export function renderForms(
   forms: readonly ProductForm[],
   answerFor: (form: ProductForm) => Assessment,
   { lang, width }: { readonly lang: Lang; readonly width: number },
 ): string {
-  const lines = forms.flatMap((form) => {
-    const answer = answerFor(form)
-    const [first = '', ...others] = wrap(`${form}: ${explain(answer, { length: 'headline' })}`, width)
-    return [styleText(VERDICT_STYLES[answer.verdict], first), ...others.map((line) => INDENT + line)]
+  const answers = forms.map((form) => ({ form, answer: answerFor(form) }))
+  const [first] = answers
+  const said = new Set(answers.map(({ answer }) => explain(answer)))
+  if (first !== undefined && said.size === 1) {
+    const same = wrap(phrase('sameForForms', lang, { forms: forms.join(phrase('comma', lang)) }), width)
+    return `${[...same, ...firstLines(first.answer, width, MOST_LINES - same.length)].join('\n')}\n`
+  }
+  const lines = answers.flatMap(({ form, answer }) => {
+    const [line = '', ...others] = wrap(`${form}: ${explain(answer, { length: 'headline' })}`, width)
+    return [styleText(VERDICT_STYLES[answer.verdict], line), ...others.map((other) => INDENT + other)]
   })
   return `${[phrase('formsLeft', lang), ...lines].join('\n')}\n`
 }
 
 /** The short explanation, from its end on without what does not fit, and how the rest is had. */
-function firstLines(answer: Assessment, width: number): string[] {
+function firstLines(answer: Assessment, width: number, most = MOST_LINES): string[] {
   const said = explain(answer).split('\n')
   const fits = (count: number): boolean => {
     const shown = said.slice(0, count)
-    return wrapped([...shown, restLine(answer, shown)], answer, Math.max(width, NARROWEST)).length <= MOST_LINES
+    return wrapped([...shown, restLine(answer, shown)], answer, Math.max(width, NARROWEST)).length <= most
   }
   const count = said.findLastIndex((_, at) => fits(at + 1)) + 1
   const shown = said.slice(0, count)
