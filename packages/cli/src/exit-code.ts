@@ -16,6 +16,7 @@ export const EXIT_CODES_HELP = `
 Exit status:
   0   answered, with any verdict (also if the reader of a pipe closed it)
   1   batch, compare, exposure, kit, screen, watch: some lines or parts, or rows of a clearances file, were refused; all others were answered
+      intake: a question is open, or an answer could not be used
       verify: the receipt is not valid, or a list's files were not all given
       bundle: verify: it is refused; status: the law kept there cannot be opened
       ledger: some rows were refused, a shipment is not covered for certain, or a statement is not valid

@@ -14,16 +14,16 @@ const OVER_THE_END = ['--from', '2026-11-10', '--to', '2026-11-11']
 const ask = (args: readonly string[], input = PARTS) => ytterby(['compare', '-', ...args], input)
 
 describe.concurrent('ytterby compare', () => {
-  test('shows what changes, from which day, because of which instrument, and a summary', async () => {
+  test('shows what changes, other verdicts first, from which day, because of which instrument, and a summary', async () => {
     const { status, stdout, stderr } = await ask(OVER_THE_END)
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
-    expect(stdout).toBe(`2 A1: permit required as before; changed: restrictions, from 2026-11-11
-    MOFCOM-2025-61
-3 A2: no permit needed → unsettled, from 2026-11-11
+    expect(stdout).toBe(`3 A2: no permit needed → unsettled, from 2026-11-11
     MOFCOM-GACC-2025-70
+5 A4: unknown-value product.elements.0.symbol: This value is not in the list. Use one of: Sc, Y, La, Ce, Pr, Nd, Pm, Sm, Eu, Gd, Tb, Dy, Ho, Er, Tm, Yb, Lu.
+2 A1: permit required as before; changed: restrictions, from 2026-11-11
+    MOFCOM-2025-61
 4 A3: no permit needed as before; changed: restrictions, from 2026-11-11
     MOFCOM-2025-61
-5 A4: unknown-value product.elements.0.symbol: This value is not in the list. Use one of: Sc, Y, La, Ce, Pr, Nd, Pm, Sm, Eu, Gd, Tb, Dy, Ho, Er, Tm, Yb, Lu.
 4 lines: 1 with another verdict, 2 with other changes, 0 the same, 1 refused.
 `)
   })

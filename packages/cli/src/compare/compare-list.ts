@@ -5,8 +5,12 @@ import { LIST_COLUMNS } from '../exposure/list-columns.ts'
 import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'
 import { idOf, issuesOf, withDefaults, type Defaults, type Line } from '@ytterby/lists/batch'
+import { phrase } from '../render/phrases.ts'
 import { comparisonCsv, CSV_HEADER } from './comparison-csv.ts'
 import { changeText, summaryText, type ComparisonCount } from './comparison-text.ts'
+
+/** Lines with the same verdict that are kept until those with another one are printed. */
+const MOST_OTHERS = 1_000
 
 export type CompareFormat = 'text' | 'csv' | 'ndjson'
 
@@ -21,7 +25,8 @@ export type CompareListOptions = {
 }
 
 /**
- * Compares every line of a file in order, as it is read. Text output shows only the lines that change, and a summary.
+ * Compares every line of a file in order, as it is read. Text output shows only the lines that change, those with another verdict
+ * first, and a summary.
  *
  * @returns the numbers of compared, changed and refused lines.
  * @throws InputError if the whole file is refused.
@@ -30,23 +35,33 @@ export async function compareList(file: string, options: CompareListOptions, to:
   const { compare, defaults, out, lang, progress } = options
   const source = await sourceOf(file, { columns: LIST_COLUMNS, progress })
   const count = { lines: 0, changed: 0, verdicts: 0, refused: 0 }
+  const others: string[] = []
   await source.run(
     out === 'csv' ? CSV_HEADER : '',
     (line) => {
       progress.line()
       const comparison = compareLine(line, compare, defaults)
+      const text = format(comparison, options)
       count.lines += 1
-      if ('issues' in comparison) count.refused += 1
-      else if (comparison.differs.length > 0) {
-        count.changed += 1
-        if (comparison.differs.includes('verdict')) count.verdicts += 1
+      if ('issues' in comparison) {
+        count.refused += 1
+        return text
       }
-      return format(comparison, options)
+      if (comparison.differs.length > 0) count.changed += 1
+      if (comparison.differs.includes('verdict')) count.verdicts += 1
+      if (out !== 'text' || comparison.differs.includes('verdict')) return text
+      if (others.length < MOST_OTHERS && text !== '') others.push(text)
+      return ''
     },
     to,
   )
   progress.end()
-  if (out === 'text') to.write(summaryText(count, lang))
+  if (out === 'text') {
+    const left = count.changed - count.verdicts - others.length
+    for (const text of others) to.write(text)
+    if (left > 0) to.write(`${phrase('moreGroups', lang, { count: left })}\n`)
+    to.write(summaryText(count, lang))
+  }
   return count
 }
 

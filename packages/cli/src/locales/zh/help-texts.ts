@@ -196,6 +196,7 @@ none等）、ownersComplete（true：没有其他持有人）、source、day。�
 export const exitHelp = `退出状态：
   0   已答复，不论结论（管道的读取方关闭时亦同）
   1   batch、compare、exposure、kit、screen、watch：部分行、部件或排除文件的行无法答复，其他均已答复
+      intake：仍有未决问题，或有答案无法采用
       verify：回执无效，或未给出清单的全部文件
       bundle：verify：被拒绝；status：无法打开所存的法律
       ledger：部分行无法答复、某批货物不能确定已涵盖，或对账单无效
