@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { withoutCharts } from '@ytterby/lists/without-charts'
+import { plainWorkbooks } from '@ytterby/lists/plain-workbooks'
 import { defineConfig } from 'vite'
 import { lawAsText } from './build/law-as-text.ts'
 import { offline } from './build/offline.ts'
@@ -23,10 +23,10 @@ export default defineConfig({
     rolldownOptions: { output: { comments, codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [lawAsText(), refusalsApart(), releasesInBrief(), wordsApart(), withoutCharts(), offline()],
+  plugins: [lawAsText(), refusalsApart(), releasesInBrief(), wordsApart(), plainWorkbooks(), offline()],
   worker: {
     format: 'es',
     rolldownOptions: { output: { comments } },
-    plugins: () => [lawAsText(), releasesInBrief(), wordsApart(), withoutCharts()],
+    plugins: () => [lawAsText(), releasesInBrief(), wordsApart(), plainWorkbooks()],
   },
 })

@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { build } from 'rolldown'
-import { withoutCharts } from '@ytterby/lists/without-charts'
+import { plainWorkbooks } from '@ytterby/lists/plain-workbooks'
 import { dataAsText } from './data-as-text.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -26,7 +26,7 @@ await build({
     alias: { '#csv-parse': 'csv-parse/sync' },
   },
   external: /^(node|cloudflare):/,
-  plugins: [dataAsText(outdir), withoutCharts()],
+  plugins: [dataAsText(outdir), plainWorkbooks()],
   output: {
     dir: outdir,
     format: 'esm',

@@ -8,7 +8,7 @@ import { CUT, pieces, type Stretch } from './pieces.ts'
 
 /** What follows a destination up to the next part: 到德国博世, 发往美国 雷神公司, “to US Navy”. */
 const ENDS = `\\s*(?:${CUT}|的|${OF_TRADE}|$)`
-const FOLLOWING = new RegExp(`^\\s?(?!${ENDS}|${NO_NAME}|了)[\\p{Lu}\\p{Script=Han}].*?(?=${ENDS})`, 'u')
+const FOLLOWING = new RegExp(`^\\s?(?!${ENDS}|${NO_NAME}|[了去来])[\\p{Lu}\\p{Script=Han}].*?(?=${ENDS})`, 'u')
 export const COMPANY =
   /(?:公司|集团|会社|會社|研究所|研究院|大[学學]|(?<!\p{L})(?:gmbh|ag|ltd\.?|inc\.?|llc|corp\.?|s\.(?:p\.)?a\.|b\.v\.))$/iu
 
@@ -19,7 +19,7 @@ function followingWords(text: string, { to }: Stretch, taken: readonly Stretch[]
   // The country within the name of a buyer.
   if (taken.some((one) => one.from < to && to < one.to)) return null
   const next = Math.min(...taken.filter(({ from }) => from >= to).map(({ from }) => from), text.length)
-  const written = FOLLOWING.exec(text.slice(to, next))?.[0] ?? ''
+  const written = (FOLLOWING.exec(text.slice(to, next))?.[0] ?? '').replace(/[(（].*$/u, '')
   const name = written.trim()
   const isOther = name !== '' && (!saysGood(name) || (namesNoMaterial(name) && saysGood(text.slice(0, to))))
   return isOther ? { from: to, to: to + written.length, name } : null

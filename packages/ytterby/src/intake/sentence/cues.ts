@@ -7,7 +7,7 @@ function words(list: string, before = ''): RegExp {
   const unspaced = all.filter((word) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}→>]/u.test(word))
   const spaced = all.filter((word) => !unspaced.includes(word))
   return new RegExp(
-    `(?:(?<![\\p{L}\\p{N}])${before}(?:${spaced.join('|')})(?!(?!\\p{Script=Han})\\p{L})(?: (?:is|ist|est|es|è|é)(?: (?:the|die|der|das|la|le|il|el|o|a))?(?![\\p{L}]))?|(?:${unspaced.join('|')})[はが]?)\\s*[:：]?\\s*`,
+    `(?:(?<![\\p{L}\\p{N}])${before}(?:${spaced.join('|')})(?!(?!\\p{Script=Han})\\p{L})(?: (?:is|to be|will be|ist|est|es|è|é)(?: (?:the|die|der|das|la|le|il|el|o|a))?(?![\\p{L}]))?|(?:${unspaced.join('|')})[はが是为為]?)\\s*[:：=]?\\s*`,
     'giu',
   )
 }
@@ -36,7 +36,9 @@ export const OF_ORDERS =
 
 /** What makes a question or a wish of a line, before it, in it and behind it. */
 const OF_QUESTION = [
-  /^(?=(?:hello|hi|please|kindly|how long|can|may|could|should|do|must|shall|will|we|i|is|are|(?:ship|export)(?:ing)?\b(?=.*\b(?:in)?to\b))\b)(?:(?:hello|hi|please|kindly)\b,?\s*)*(?:how long (?:does|will|would) (?:it|that) take (?:for|to (?:get|export|ship))\b|(?:can|may|could|should|do|must|shall|will) (?:we|i|you|they|this|it)\b|(?:we|i) (?:want|need|plan|intend|wish|would like|have) to\b|(?:is|are|need|require|leave|china|it|allowed|possible|legal|an?|export|permit|licen[cs]e|needed|required|necessary|check|ship|sell|send|deliver|exporting|shipping|for|to|from)(?=[ :])|[ :])+/iu,
+  // The subject of a letter.
+  /^(?:(?:re|fwd?|aw|wg)\s?:\s*)+/iu,
+  /^(?=(?:hello|hi|please|kindly|how long|whats?|can|may|could|should|do|must|shall|will|we|i|is|are|(?:ship|export)(?:ing)?\b(?=.*\b(?:in)?to\b))\b)(?:(?:hello|hi|please|kindly)\b,?\s*)*(?:how long (?:does|will|would) (?:it|that) take (?:for|to (?:get|export|ship))\b|what(?:['’]?s| is| are) the rules? for\b|(?:can|may|could|should|do|must|shall|will) (?:we|i|you|they|this|it)\b|(?:we|i) (?:want|need|plan|intend|wish|would like|have) to\b|(?:is|are|need|require|leave|china|it|allowed|possible|legal|an?|export|permit|licen[cs]e|needed|required|necessary|check|ship|sell|send|deliver|exporting|shipping|for|to|from)(?=[ :])|[ :])+/iu,
   /^(?:(?:brauche|benötige|darf|dürfen|kann|können|brauchen|benötigen) (?:ich|wir|man) (?:(?:eine )?\p{L}*(?:genehmigung|lizenz|bewilligung) (?:für|um) )?|(?:faut-il|ai-je besoin d['’]|avons-nous besoin d['’]) ?(?:une )?(?:licence|autorisation) (?:pour (?:exporter )?)?|(?:necesito|necesitamos) (?:una )?licencia para (?:exportar )?|(?:peut-on|pouvons-nous|puis-je|(?:est-ce que )?(?:nous pouvons|on peut|je peux)|(?:¿ ?)?(?:podemos|puedo|se puede)|possiamo|posso|si può|podemos|pode-se|(?:czy )?(?:możemy|można)|можно ли|можем ли(?: мы)?|có thể) (?:exporter|exportar|esportare|spedire|enviar|expédier|livrer|wysłać|eksportować|вывезти|экспортировать|отправить|xuất khẩu) )/iu,
   /^(?:请问|请|帮我|给我|替我|查一下|我司|我们|我|要|想|计划|准备|打算|拟|能否|可否|是否可以|能不能|可以)+/u,
   /(?:是否|能否|可否|能不能|可以|能|可)+(?=出口|销售|销往|卖|发往|运往)/gu,
@@ -46,14 +48,18 @@ const OF_QUESTION = [
 
 /** A line with blanks for what makes a question of it, so that its words keep their places. */
 export const asStatement = (text: string): string =>
-  OF_QUESTION.reduce((line, pattern) => line.replace(pattern, (question) => ' '.repeat(question.length)), text)
+  OF_QUESTION.reduce(
+    (line, pattern) => line.replace(pattern, (question) => ' '.repeat(question.length)),
+    // A comma behind the number of a substance is none of decimals.
+    text.replaceAll(/(?<=\d-\d\d-\d),(?=\d)/g, '，'),
+  )
 
 /** Parties. A buyer is read as the end user, as the contract takes the end user for the importer where none is named. */
 export const PARTIES: readonly Cue[] = [
   {
     field: 'endUser.name',
     before: words(
-      'm/s|end[- ]?users?|end[- ]customers?|(?:final|ultimate) (?:users?|customers?|consignees?)|on behalf of|on account of|im Auftrag von|buyers?|purchaser|customer|cust|client[ei]? final[e]?|clienti?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|người mua|khách hàng|klienta|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户(?:是(?!否))?|最終用戶|终端客户(?:是(?!否))?|买方(?:是(?!否))?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
+      'm/s|end[-_ ]?users?|end[- ]customers?|(?:final|ultimate) (?:users?|customers?|consignees?)|on behalf of|on account of|im Auftrag von|buyers?|purchaser|customer|cust|client[ei]? final[e]?|clienti?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|người mua|khách hàng|klienta|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户(?:是(?!否))?|最終用戶|终端客户(?:是(?!否))?|买方(?:是(?!否))?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
       OURS,
     ),
   },
@@ -72,7 +78,7 @@ export const PARTIES: readonly Cue[] = [
   {
     field: 'consignees.0.name',
     before: words(
-      'consignees?|ship[- ]to party|empfänger|warenempfänger|destinataire|荷受人|收货人|收貨人|odbiorca|người nhận',
+      'consignees?|ship-to(?: party)?|ship to party|empfänger|warenempfänger|destinataire|荷受人|收货人|收貨人|odbiorca|người nhận',
     ),
   },
   {
@@ -104,7 +110,7 @@ export const COUNTRIES: readonly Cue[] = [
   {
     field: 'destination',
     before: words(
-      'to|into|ship(?:ped|ping)? to|destination|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|(?:con |com )?destino(?: a)?|destinazione|verso|bestemming|naar|przeznaczenie|sang|đi|đến|назначение|varış|목적지|仕向国|仕向地|出口[到至给]?|售予|(?:销售|供应|提供)给|交付给?|出?[销售卖发运寄送][往到至给]|(?<![开研])发|[空海陆]运[往到至]?|[寄退返]回|输|销|去|目的[国地港]|运抵国|寄|向|对|给|到|至|→|->',
+      'to|into|ship(?:ped|ping)? to|dest(?:ination|\\.)?|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|(?:con |com )?destino(?: a)?|destinazione|verso|bestemming|naar|przeznaczenie|sang|đi|đến|назначение|varış|목적지|仕向国|仕向地|出口[到至给]?|售予|(?:销售|供应|提供)给|交付给?|出?[销售卖发运寄送][往到至给]|(?<![开研])发|[空海陆]运[往到至]?|[寄退返]回|输|销|去|目的[国地港]|运抵国|寄|向|对|给|到|至|→|->',
     ),
   },
 ]

@@ -21,17 +21,26 @@ const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, '
 /** A day or a weight behind a name: Bosch 2026-12-15, 博世 12月15日, 博世 500公斤. */
 const DAY_OR_WEIGHT = String.raw`\s(?:\d{4}[-/.]\d\d?[-/.]\d|\d\d?[-/.]\d\d?[-/.]\d\d|(?:\d{4}\s?年\s?)?\d{1,2}\s?月|\d[\d.,]*\s?(?:kgs?|公斤|千克|吨|噸)(?!\p{L}))`
 const NAME_ENDS = new RegExp(
-  String.raw`${CUT}|${DAY_OR_WEIGHT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|(?<=\p{Script=Latin}\s?|\p{Script=Han}{3})的(?=\p{L})|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|by|within|am|em|à|para|из|в|before|until|urgently|immediately|asap|starting|wants?|went|goes|has|instead|and(?=\s(?:the|we|our|it)\s)|we|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|for(?=\s(?:repair|test|evaluation|return|analysis|inspection|re-?export))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:|$)`,
+  String.raw`${CUT}|${DAY_OR_WEIGHT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|(?<=\p{Script=Latin}\s?|\p{Script=Han}{3})的(?=\p{L})|${OF_TRADE}|[发运销]往|目的[国地港]|订购|需要|(?<=\s(?:SDN BHD|GmbH|Ltd\.?|Inc\.?|B\.?V\.?|A\/S|LLC))\s(?=\p{Script=Han})|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|by|within|am|em|à|para|из|в|before|until|urgently|immediately|asap|starting|wants?|went|goes|has|instead|and(?=\s(?:the|we|our|it)\s)|we|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|for(?=\s(?:repair|test|evaluation|return|analysis|inspection|re-?export))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:|$)`,
   'iu',
 )
 
-/** Names of parties: what follows the word that says which party it is. */
+/** Names of parties: what follows the word that says which party it is. Beside an end user, a buyer is the importer. */
 export function findNames(text: string): SentencePart[] {
+  const named = namedParties(text)
+  const isBuyer = ({ field, why }: SentencePart): boolean =>
+    field.startsWith('endUser.') && why?.id === 'buyerAsEndUser'
+  const hasEndUser = named.some((one) => one.field === 'endUser.name' && !isBuyer(one))
+  if (!hasEndUser || named.some(({ field }) => field === 'importer.name')) return named
+  return named.map((one) => (isBuyer(one) ? { ...one, field: 'importer.name', why: null } : one))
+}
+
+function namedParties(text: string): SentencePart[] {
   return PARTIES.flatMap(({ field: said, before }) =>
     placesOf(before, text).flatMap(({ from, to }) => {
       const end = nameEnd(text, to)
       const field = WE_EXPORT.test(text.slice(end)) ? 'exporter.name' : said
-      const name = text.slice(to, end).trim()
+      const name = text.slice(to, end).replace(OPEN_BRACKET, '').trim()
       if (NAMES_NOBODY.test(name) || !/^(?![的在]).*\p{L}/u.test(name)) return []
       const [, only, within] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u.exec(name) ?? []
       const place = within === undefined || field === 'exporter.name' ? null : countryFrom(within, 0)
@@ -51,12 +60,15 @@ export function findNames(text: string): SentencePart[] {
   )
 }
 
+/** A comma ended the name within a bracket: Oxide Corporation (Yamanashi, Japan). */
+const OPEN_BRACKET = /\s*[(（][^()（）]*$/
+
 /** “on behalf of Ganqin we export” */
 const WE_EXPORT = /^\s?(?:we|i)\s(?:export|ship|sell|supply|send)/iu
 
 /** “to Siemens”, “for Bosch GmbH”: whom goods go to, where it is no country and no good. */
 const GOES_TO =
-  /(?<![\p{L}\p{N}])(?:to|for|(?<=\b(?:the|an?|new|our|this) (?:order|inquiry|enquiry|request) )from|für|à|chez|naar|voor|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}])(?:[Tt]o:?|[Ff]or|(?<=\b(?:the|an?|new|our|this) (?:order|inquiry|enquiry|request) )from|für|à|chez|naar|voor|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})(?:Firma\s)?|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
 
 /** “Shin-Etsu Chemical as end user”, “Bosch is the buyer”, “Siemens needs 50 kg”. */
 const IS_BUYER =
@@ -81,7 +93,7 @@ export function findBuyers(text: string, taken: readonly SentencePart[], namesIn
     const cue = text.slice(from, to)
     if (isMisspeltCountry(name.replace(/\sfor\s.*/, ''))) return []
     const isNobody = (/^für\s/i.test(cue) && GERMAN_USE.test(name)) || (/^per\s/i.test(cue) && BY_POST.test(name))
-    if (isNobody || NAMES_NOBODY.test(name) || countryFrom(text, to) !== null) return []
+    if (isNobody || NAMES_NOBODY.test(name) || (!FIRM.test(name) && countryFrom(text, to) !== null)) return []
     if (!FIRM.test(name) && proposeGood({ description: name }).because.length > 0) return []
     const read = { kind: 'value', value: name, note: reason('buyerAsEndUser') } as const
     return [...part('endUser.name', text, { from, to: end }, read), ...countryOf('endUser.name', text, end)]
@@ -96,7 +108,7 @@ const BY_POST = /^(?:(?:E-?)?Mail|Post)(?!\S)/u
 
 /** “client wants”: what follows the word names nobody. */
 const NAMES_NOBODY = new RegExp(
-  `^(?:$|的|未定|待定|不是|\\d[\\d.,]*\\s?(?:kgs?|g|t|tons?|tonnes?|lbs?|pcs|pieces|units|sets)\\b|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|yet|unknown|open|tb[acd]|changed|changes|now)\\b)`,
+  `^(?:$|["':的]|同(?:买家|上)|还?没|未[定知]|待定|不是|\\d[\\d.,]*\\s?(?:kgs?|g|t|tons?|tonnes?|lbs?|pcs|pieces|units|sets)\\b|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with|not|yet|named|either|y|und|et|unknown|open|tb[acd]|changed|changes|now)\\b)`,
   'u',
 )
 

@@ -4,16 +4,19 @@ import { part, placesOf } from './read-place.ts'
 import type { SentencePart } from './sentence-part.ts'
 
 const WEIGHTS =
-  /(?:(?<!\p{L})(?:ca|approx(?:imately)?|about|around|circa|etwa|rund)\.?\s|大?约\s?)?(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.]|\d,)\d[\d.,'’\u00A0\u202F]*(?:(?<=(?<!\d)\d{1,3}(?: \d{3})*) \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|toneladas?|tonnellat[ae]|ton[ay]|tấn|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램|톤)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
+  /(?:(?<!\p{L})(?:ca|approx(?:imately)?|about|around|circa|etwa|rund)\.?\s|大?约\s?)?(?<!(?!(?<=\d)[xX])[\p{Script=Latin}\p{Script=Cyrillic}\d.]|\d,)\d[\d.,'’\u00A0\u202F]*(?:(?<=(?<!\d)\d{1,3}(?: \d{3})*) \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|toneladas?|tonnellat[ae]|ton[ay]|tấn|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램|톤)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
 
 /** 五十公斤, 两吨: numbers below ten thousand in Chinese. */
 const HAN_WEIGHTS =
-  /(?<![第每几数百分之零〇万一二两三四五六七八九十千])(?:半|[一二两三四五六七八九十百千]+)(?=公斤|千克|克(?!拉)|吨|噸)(?:公斤|千克|克|吨|噸)半?/gu
+  /(?<![第每几数百分之零〇万点一二两三四五六七八九十千])(?:半|[一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)(?=公斤|千克|克(?!拉)|吨|噸)(?:公斤|千克|克|吨|噸)半?/gu
 const DIGITS = '零一二三四五六七八九'
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 function numberOf(han: string): number {
   if (han === '半') return 0.5
+  const [whole = '', decimals] = han.split('点')
+  if (decimals !== undefined)
+    return Number(`${numberOf(whole)}.${[...decimals].map((digit) => DIGITS.indexOf(digit)).join('')}`)
   let [sum, digit] = [0, 0]
   for (const sign of han) {
     const ten = TENS[sign]
@@ -44,7 +47,7 @@ const IN_EACH = /^\s?\/\s?(?<unit>\p{Script=Han})[，,、\s]*共?\s?(?<count>\d{
 const NO_WEIGHT_BEFORE =
   /(?:\d\s?[-–~～至到]\s?|(?<!\p{L})(?:annual(?:ly)?|monthly|yearly|per (?:year|month|annum)|jährlich|monatlich)[:\s]*|每[年月]|年[需用]?量?|between\s\d[\d.,]*\s(?:kg\s)?and\s|(?<!\p{L})(?:g\.?\s?w\.?|gross(?: weight)?|brutto(?:gewicht)?|(?:poids )?brut|(?:peso )?bruto)[:\s]*|毛重[:：]?\s?|(?<!\p{L})(?:pull|force|capacity|load|thrust|torque|haftkraft|tragkraft|zugkraft|fuerza|force de|吸力|拉力|载重|承重)[:\s]*(?:of |de )?)$/iu
 const NO_WEIGHT_BEHIND =
-  /^\s?(?:(?:per|a|\/) ?(?:year|month|annum)|annually|monthly|pull|force|capacity|load|thrust|holding|lifting|haftkraft|tragkraft|zugkraft|吸力|拉力|载重|承重)(?!\p{L})/iu
+  /^\s?(?:(?:gross|brutto)(?!\D{0,12}\d)|(?:per|a|\/) ?(?:year|month|annum)|annually|monthly|pull|force|capacity|load|thrust|holding|lifting|haftkraft|tragkraft|zugkraft|吸力|拉力|载重|承重)(?!\p{L})/iu
 /** Behind a number, T is tesla in these. */
 const MAGNETIC_FIELD =
   /(?<!\p{L})(?:MRI|NMR|MRT|IRM|RM|МРТ|MR)(?!\p{L})|tesla|(?:magn\p{L}+ )?r[ei]s+on[aâ]n\p{L}*|magnetresonanz\p{L}*|磁共振/iu

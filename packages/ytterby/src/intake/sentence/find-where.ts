@@ -65,7 +65,7 @@ export function findBareCountry(text: string, taken: readonly SentencePart[]): S
 
 /** Up to three words at a place where a country may stand. */
 const BARE =
-  /(?<=^\s?|(?<!(?<!\p{L})(?:in|of|from|to|via|through|by|at|the|made|and|or|not|no|for|near))\s)(?=(\p{L}{2,}(?: \p{L}{2,}){0,2})(?:\s|$))/gu
+  /(?<=^\s?|(?<!(?<!\p{L})(?:in|of|from|to|via|through|by|at|the|made|and|or|not|no|for|near))\s)(?=(\p{L}{2,}(?: \p{L}{2,}){0,2})(?:[\s:)]|$))/gu
 /** A name may begin with a country, and so may what another country asks for: Korea Zinc, US tariffs. */
 const OF_OTHER = /^ (?:\p{Lu}|or |tariff|dut|law|import|customs|market)/u
 const SHORTEST_BARE = 4

@@ -36,6 +36,22 @@ describe('a line as orders and chats write it', () => {
     ['Tb4O7 40 kg, Nichia, Tokushima Japan', { 'endUser.name': 'Nichia', destination: 'JP' }, ['Tokushima']],
     ['LaNi5 alloy 1.5t Panasonic, Japan', { destination: 'JP' }, ['Panasonic']],
     ['AlNiCo 5 magnets, 60 kg, St. Paul, Minnesota', { destination: 'US' }, ['St. Paul']],
+    [
+      'to GE HealthCare, Waukesha, WI 53188 USA: LYSO crystals',
+      { 'endUser.name': 'GE HealthCare', destination: 'US' },
+      ['Waukesha'],
+    ],
+    [
+      'For Rolls-Royce plc in Derby, England: gadolinium zirconate powder',
+      { 'endUser.name': 'Rolls-Royce plc', destination: 'GB' },
+      ['in Derby'],
+    ],
+    // Beside an end user, a buyer is the importer.
+    [
+      'buyer: Marubeni; end user: Daido Steel; dysprosium metal 400 kg to Japan',
+      { 'importer.name': 'Marubeni', 'endUser.name': 'Daido Steel' },
+      [],
+    ],
     // A country that no word introduces.
     ['need neo magnets 600kg poland tomorrow', { destination: 'PL' }, ['tomorrow']],
     ['SmCo magnets 12 kg Leonardo Italy 20270318', { destination: 'IT', asOf: '2027-03-18' }, ['Leonardo']],
@@ -54,7 +70,12 @@ describe('a line as orders and chats write it', () => {
     // Days of other things, and days as orders write them.
     ['Tb metal, ETD 14-Jan-2027', { asOf: '2027-01-14' }, []],
     ['酸化イットリウム 令和9年3月4日船積み', { asOf: '2027-03-04' }, []],
+    ['钕铁硼磁体，二〇二七年四月十二日出口', { asOf: '2027-04-12' }, []],
+    ['氧化铽50公斤，2027年1月7号', { asOf: '2027-01-07' }, []],
     ['gadolinium metal, need it by 1 June 2027', { 'clock.neededBy': '2027-06-01' }, []],
+    ['一点五吨氧化镨钕', { quantityKg: '1500' }, []],
+    ['yttrium oxide, 3x20 kg drums', { quantityKg: '60' }, []],
+    ['gadolinium oxide, CAS 12064-62-9, 350 kg net, 372 kg gross', { quantityKg: '350' }, []],
     ['SmCo magnets, shipment 1st of March 2027', { asOf: '2027-03-01' }, []],
   ])('%s', (line, facts, unread) => {
     const { columns, unread: told } = readSentence(line)
@@ -69,6 +90,10 @@ describe('a line as orders and chats write it', () => {
     ['45SH magnets, annual 12 t', 'quantityKg'],
     ['Nd oxide, no end user yet', 'endUser.name'],
     ['氧化钆1吨，客户未定', 'endUser.name'],
+    ['DyFe alloy, the end user will be named later', 'endUser.name'],
+    ['金属钐300公斤，德国或者瑞士', 'destination'],
+    ['holmium oxide, ready to ship 2027-01-29', 'asOf'],
+    ['合同号20270118，氧化钆1吨', 'asOf'],
     ['MAG,RING,FERRITE,CER8,OD72', 'endUser.name'],
     ['NaI(Tl) scintillator 3x3 in', 'endUser.name'],
     ['what US tariff do I pay on NdFeB magnets', 'destination'],

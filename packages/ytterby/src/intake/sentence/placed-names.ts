@@ -16,11 +16,13 @@ const NAMES = new RegExp(
 )
 
 /** What stands between a name and its place. */
-const IN = /^(?:\s(?:in|en|em|à|w|im)\s(?:the\s)?|\s?[(（](?=\p{Lu}))/u
+const IN = /^(?:\s(?:in|en|em|à|w|im)\s(?:the\s)?|\s?[(（](?=\p{Lu}[^()（）]*[)）](?!\s\p{Lu})))/u
 const BESIDE = /^\s?[,，/|>-]{1,2}\s?(?=\p{L})|^\s(?=\p{Lu})/u
 /** The same with a place that nobody knows: Crytur / Turnov, Czechia; Rolls-Royce in Derby, England. */
-const BEHIND_CITY = /^(?:\s?[,，/|>-]{1,2}\s?|\sin\s)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)?(?:,\s?|\s)(?=\p{Lu})/u
-
+const CITY = String.raw`^(?:\s?[,，/|>-]{1,2}\s?|\sin\s)(?!(?:${STATES})[,\s])\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+)?`
+const BEHIND_CITY = new RegExp(`${CITY}(?:,\\s?|\\s)(?=\\p{Lu})`, 'u')
+/** Waukesha, WI 53188 USA */
+const BEHIND_STATE = new RegExp(`${CITY},?\\s(?:[A-Z]{2}|${STATES})(?:\\s\\d{5})?,?\\s(?=\\p{Lu})`, 'u')
 const MAKER =
   /\s(?:Technolog|Materials|Metals?$|Magnetics|Chemical|Steel|Industr|Electric|Systems|Energy|Group)|^Universit/u
 
@@ -31,7 +33,7 @@ type Place = { readonly at: number; readonly to: number; readonly of: 'in' | 'ci
 
 /** What stands behind a country in Chinese or Japanese: 埃尔比特, ロールス・ロイス向け. */
 const BEHIND_COUNTRY = /^[的の]?(?<name>[\p{L}·・ー&]{2,20}?)(?:向け|行き|宛て?|へ|に)?(?:\s\d.*)?$/u
-const NO_COMPANY = new RegExp(`^(?:${NO_NAME}|${OF_TRADE}|进口|制造|生产|市场|[海空陆]?军|国防)`, 'u')
+const NO_COMPANY = new RegExp(`^(?:${NO_NAME}|${OF_TRADE}|进口|制造|生产|市场|或|[海空陆]?军|国防)`, 'u')
 
 /** Where goods go by a piece that begins with a country: 以色列埃尔比特. A company in it is the end user; any other name may be a town. */
 export function findHanCountry(text: string, taken: readonly SentencePart[]): SentencePart[] {
@@ -100,6 +102,7 @@ function placeBehind(text: string, end: number): Place | null {
     ['in', IN],
     ['country', BESIDE],
     ['city', BEHIND_CITY],
+    ['city', BEHIND_STATE],
   ] as const) {
     const said = between.exec(text.slice(end))?.[0]
     const place = said === undefined ? null : countryFrom(text, end + said.length)
