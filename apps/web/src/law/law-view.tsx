@@ -35,7 +35,10 @@ export function LawView() {
   return (
     <div class="law">
       <h1>{say('law')}</h1>
-      <p class="lead">{say('lawWhat', { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}</p>
+      <p class="lead">
+        {say('lawWhat', { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}{' '}
+        <a href={lang === 'zh' ? '/docs/zh/law/' : '/docs/law/'}>{say('lawPages')}</a>
+      </p>
       <div class="card row">
         <label class="field">
           <span class="label">{say('searchLaw')}</span>

@@ -1,6 +1,7 @@
 /** Texts of the view of the law, loaded with it. */
 export const lawSayings = {
   withoutCode: 'Entries without a control code',
+  lawPages: 'The law pages are searched in plain words as well.',
   lawWhat:
     'Every instrument and control entry behind the answers, with its history and sources. Release {version}, known through {day}.',
   searchLaw: 'Search: a number, code, element or word',

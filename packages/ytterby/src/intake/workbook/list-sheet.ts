@@ -130,11 +130,15 @@ function wordsText(value: WorkbookAnswer['cells'][string], lang: Lang): Cell {
   return typeof value === 'string' ? wordOf(value, lang) : value
 }
 
-/** Listings come as `match:name`. */
+/** Listings come as `match:name`: the name, and whether it is only near. */
 const listedText = (value: WorkbookAnswer['cells'][string], lang: Lang): Cell =>
   typeof value === 'object'
-    ? (value ?? []).map((met) => met.replace(/^\w+/, (match) => wordOf(match, lang))).join(marks[lang].semicolon)
+    ? (value ?? [])
+        .map((met) => met.replace(/^equal:/, '').replace(/^near:(.*)$/s, (_, name: string) => perhaps(name, lang)))
+        .join(marks[lang].semicolon)
     : value
+
+const perhaps = (name: string, lang: Lang): string => filled(workbookTexts[lang].perhaps, { name })
 
 /** Permits come as `kind:verdict`. */
 function permitsText(

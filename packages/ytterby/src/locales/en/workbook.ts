@@ -17,6 +17,8 @@ export const workbookTexts = {
     setAside: 'Why set aside',
     open: 'Open',
   },
+  /** A listed party whose name is only near. */
+  perhaps: 'perhaps {name}',
   /** The sheet that is read first. */
   summary: {
     outcome: 'How the lines end',

@@ -17,6 +17,7 @@ export const workbookTexts: typeof english = {
     setAside: '另列原因',
     open: '待定',
   },
+  perhaps: '可能为{name}',
   /** The sheet that is read first. */
   summary: {
     outcome: '各行结果',
