@@ -5,7 +5,7 @@ import {
   RepeatedColumnError,
   type TableNotes,
 } from '@ytterby/lists/ledger'
-import { acceptCertain, listAsker, openSession } from '@ytterby/lists'
+import { acceptCertain, answerQuestions, askQuestions, listAsker, openSession } from '@ytterby/lists'
 import { describe, expect, it, test } from 'vitest'
 import { currentRuleset as ruleset } from 'ytterby'
 import type { Profile } from 'ytterby/lists'
@@ -316,6 +316,24 @@ test('one element that words name is no complete list, unless a profile says so'
     '"product.elementsComplete":"true"',
   )
   expect([completeIn(), completeIn(JSON.parse(stated))]).toEqual([undefined, true])
+})
+
+test('a profile that keeps goods by their numbers decides them, and words the others', () => {
+  const rows = list('Item number;Ship date;Description\nM-1;2026-05-05;rotor\nM-2;2026-05-05;SmCo magnets')
+  const formsIn = (profile?: Profile): unknown[] =>
+    readShipments(rows, new Map(), { lang: 'en', ruleset, profile }).map(({ shipment }) =>
+      Reflect.get(Object(Reflect.get(Object(shipment['inquiry']), 'product')), 'form'),
+    )
+  const ask = listAsker({ defaults: { asOf: () => '2026-05-05' }, stated: {}, lang: 'en', ruleset })
+  const session = openSession(rows, { ask })
+  const [question] = askQuestions(session).filter(({ descriptions }) => descriptions.includes('rotor'))
+  const option = question?.options.find(({ states }) => states['product.form'] !== undefined)
+  if (question === undefined || option === undefined) throw new Error('A rotor is asked about')
+  const { profile } = answerQuestions(session, [{ question, option }], { by: 'Anna', on: '2026-05-01' }).intake
+  expect([formsIn(), formsIn(profile)]).toEqual([
+    [undefined, 'smco-magnet'],
+    [option.states['product.form'], 'smco-magnet'],
+  ])
 })
 
 test('several users, items and countries stand in one cell as people part them', () => {

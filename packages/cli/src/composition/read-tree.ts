@@ -51,7 +51,7 @@ export async function readTree(file: string, { product: top, decimal, ...opening
     draft: { product, nodes },
     unread,
     units,
-    leftOut: [...new Set(leftOut.map(({ pointer }) => Number(pointer.split('/')[2])))],
+    leftOut: [...new Set(leftOut.map(({ pointer }) => Number(pointer.split('/')[2])))].sort((a, b) => a - b),
     decimals,
     withLines: (error) => withPointers(error, pointerToLine),
   }

@@ -31,6 +31,7 @@ import { requireApart } from '../input/require-apart.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { writeWhole } from '../input/write-whole.ts'
 import { loadProfile } from '../intake/profile-file.ts'
+import { stillPlanned } from './exported-lines.ts'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { phrase } from '../render/phrases.ts'
 import { refusalText } from '../render/refusals.ts'
@@ -288,6 +289,18 @@ const eventRows = (entries: ReturnType<typeof explainLedger>): LedgerRows => [
   ]),
 ]
 
+/** The shipments of a file that have not left, as far as the ledger holds; says on which lines the others stand. */
+async function plannedIn(
+  file: string,
+  options: Options,
+  { events, days }: { events: readonly LedgerEvent[]; days: Days },
+): Promise<readonly ReadShipment[]> {
+  const { shipments, exported } = stillPlanned(await shipmentsOf(file, options, days.ruleset), events, days)
+  if (exported.length > 0)
+    process.stderr.write(`${phrase('ledgerExported', options.lang, { lines: exported.join(', ') })}\n`)
+  return shipments
+}
+
 async function shipmentsOf(file: string, options: Options, ruleset: Ruleset): Promise<ReadShipment[]> {
   const facts = new Map(factsOf(options).map(([{ name }, text]) => [name, text]))
   const { profile, lang } = options
@@ -308,8 +321,8 @@ const CHECK_FLAGS = [
 
 async function printChecks(files: LedgerFiles, options: Options): Promise<void> {
   const days = await daysOf(options)
-  const shipments = await shipmentsOf(needed(files), options, days.ruleset)
   const events = readLedger(files.ledger).events()
+  const shipments = await plannedIn(needed(files), options, { events, days })
   const checks = checkShipments(
     events,
     shipments.map(({ shipment }) => shipment),
@@ -336,9 +349,10 @@ async function printChecks(files: LedgerFiles, options: Options): Promise<void> 
 
 async function printForecast({ ledger, file }: LedgerFiles, options: Options): Promise<void> {
   const days = await daysOf(options)
-  const shipments = file === undefined ? [] : await shipmentsOf(file, options, days.ruleset)
+  const events = readLedger(ledger).events()
+  const shipments = file === undefined ? [] : await plannedIn(file, options, { events, days })
   const forecast = forecastLedger(
-    readLedger(ledger).events(),
+    events,
     shipments.map(({ shipment }) => shipment),
     days,
   )

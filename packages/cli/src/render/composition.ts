@@ -46,6 +46,18 @@ export function renderComposition(answer: CompositionAnswer, { width, why }: { w
 const headLines = ({ headline, outcome }: CompositionAnswer, width: number): string[] =>
   wrap(printable(headline), width).map((line) => styleText(['bold', STYLES[outcome]], line))
 
+/** Notes on how the share is counted, which `--why` shows, and that of the day through which the law is known. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
+  'after-knowledge',
+  'share-of-item',
+  'value-basis',
+  'values-without-day',
+  'parts-complete',
+  'assembly-form',
+  'own-export',
+  'us-rules',
+])
+
 /** The answer, the state of the law, and as many questions as fit. */
 function firstLines(answer: CompositionAnswer, { phrase, word }: Speaker, width: number): string[] {
   const { limbs, items, questions } = answer
@@ -60,19 +72,24 @@ function firstLines(answer: CompositionAnswer, { phrase, word }: Speaker, width:
   const inside = items.slice(1)
   const count = (of: CompositionAnswer['items'][number]['part2']): number =>
     inside.filter(({ part2 }) => part2 === of).length
+  const known = phrase('compositionKnown', { day: answer.ruleset.knownThrough })
   const about = [
-    ...(limbs.length === 0 ? [] : [phrase('compositionStates', { asOf: answer.asOf, states })]),
+    ...(limbs.length === 0
+      ? []
+      : [[phrase('compositionStates', { asOf: answer.asOf, states }), known].join(answer.lang === 'zh' ? '' : ' ')]),
     phrase('compositionCounts', { nodes: answer.counts.nodes, reached: count('reached'), open: count('open') }),
   ]
-  const lines = (shown: number): string[] => [
+  const notes = answer.notes.flatMap(({ code, text }) => (SAID_ELSEWHERE.has(code) ? [] : [printable(text)]))
+  const lines = (shown: number, said: readonly string[]): string[] => [
     ...headLines(answer, width),
-    ...about.flatMap((line) => wrap(line, width)),
+    ...[...about, ...said].flatMap((line) => wrap(line, width)),
     ...questions.slice(0, shown).flatMap(({ text }, at) => indented(`${at + 1}. ${printable(text)}`, width)),
     ...wrap(restLine(answer, shown, phrase), width),
   ]
-  const fits = (shown: number): boolean => lines(shown).length <= MOST_LINES || width < NARROWEST
-  const shown = questions.findLastIndex((_, at) => fits(at + 1)) + 1
-  return lines(shown)
+  const fits = (shown: number, said: readonly string[]): boolean =>
+    lines(shown, said).length <= MOST_LINES || width < NARROWEST
+  const said = fits(Math.min(1, questions.length), notes) ? notes : []
+  return lines(questions.findLastIndex((_, at) => fits(at + 1, said)) + 1, said)
 }
 
 /** How many are named, in questions or in the last line, if fewer do not settle the share. */

@@ -137,6 +137,7 @@ export function readShipments(
     .map((row) => ({ ...row, cells: orderCells(row.cells, fields) }))
   const hasUnits = fields.has('unit')
   const goods = goodsIn(
+    list,
     rows.filter(({ cells }) => !cells.has('product.form')),
     how,
   )
@@ -273,8 +274,12 @@ function weightOf(text: string, cells: TableRow['cells'], hasUnits: boolean): nu
   return typeof read === 'number' || text.endsWith('?') ? read : Number.isFinite(Number(read)) ? Number(read) : null
 }
 
-/** What the descriptions say of the goods, by line. */
+/**
+ * What the descriptions say of the goods, by line: what a profile holds of the list as `ytterby intake` reads it, and of other lines
+ * what their words leave no doubt about.
+ */
 function goodsIn(
+  list: Pick<ListFile, 'records'>,
   rows: readonly TableRow[],
   { profile, lang, ruleset }: { profile?: Profile | undefined; lang: Lang; ruleset: Ruleset },
 ): Map<number, ReadonlyMap<string, string>> {
@@ -288,12 +293,12 @@ function goodsIn(
   ]
   const ask = listAsker({ defaults: { asOf: () => ruleset.knownThrough }, stated: {}, lang, ruleset })
   const session = openSession({ records }, { profile: profile ?? EMPTY_PROFILE, ask })
-  const { lines } =
-    profile === undefined
-      ? changeProfile(session, acceptCertain(session, { by: 'words', on: ruleset.knownThrough }))
-      : session
+  const { lines } = changeProfile(session, acceptCertain(session, { by: 'words', on: ruleset.knownThrough }))
+  // A profile keeps goods by their numbers where the list has any, and those numbers stand in no column here.
+  const decided =
+    profile === undefined ? [] : openSession(list, { profile, ask }).lines.filter(({ stated }) => stated.length > 0)
   return new Map(
-    lines.map(({ line, columns }) => [
+    [...lines, ...decided].map(({ line, columns }) => [
       line,
       new Map(Object.entries(columns).filter(([name]) => name.startsWith('product.'))),
     ]),

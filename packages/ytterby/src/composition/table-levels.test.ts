@@ -190,7 +190,12 @@ describe('with a product stated', () => {
   it('rows of other trees that cannot be read are left out, and said', () => {
     const { nodes, leftOut } = readCompositionTable(records(TWO), 'a')
     expect(nodes.map(({ id }) => id)).toEqual(['a', 'x'])
-    expect(leftOut.map(({ pointer }) => pointer)).toEqual(['/lines/5/quantityPer', '/lines/6/id'])
+    expect(leftOut.map(({ pointer }) => pointer)).toEqual([
+      '/lines/5/quantityPer',
+      '/lines/6/id',
+      '/lines/4/id',
+      '/lines/7/id',
+    ])
   })
 
   it('rows below it that cannot be read are refused', () => {

@@ -106,7 +106,11 @@ export function readCompositionTable(
     lines: kept.map(([, { line }]) => line),
     unread,
     units,
-    leftOut: [...other, ...issues.filter((one) => !counts(one)).map(({ issue }) => issue)],
+    leftOut: [
+      ...other,
+      ...issues.filter((one) => !counts(one)).map(({ issue }) => issue),
+      ...[...nodes].flatMap(([id, { line }]) => (reached.has(id) ? [] : [outsideProduct(id, line)])),
+    ],
     pointerToLine: (pointer) =>
       pointer.replace(/^\/nodes\/(\d+)(?:\/parts\/(\d+))?/, (_, node: string, part: string | undefined) => {
         const [, at] = kept[Number(node)] ?? []
@@ -337,14 +341,23 @@ function topOf({ nodes, columns }: Table): string | CompositionIssue {
   const inside = new Set(
     [...nodes.values()].flatMap(({ rows }) => rows.flatMap(({ above, id }) => (above === null ? [] : [id]))),
   )
-  const [top, second] = [...nodes.keys()].filter((id) => !inside.has(id))
+  const tops = [...nodes.keys()].filter((id) => !inside.has(id))
+  const [top, second] = tops
   const [first] = nodes.keys()
   if (second === undefined && first !== undefined) return top ?? first
   const { noTop, severalTops, severalTopLevels } = compositionTableRefusals
   const isByLevel = columns.some(({ meaning }) => meaning.kind === 'level')
-  const message = first === undefined ? noTop : isByLevel ? severalTopLevels : severalTops
+  const message = first === undefined ? noTop : isByLevel ? severalTopLevels : filled(severalTops, { ids: idsIn(tops) })
   return { code: 'missing', pointer: '', message }
 }
+
+/** The most nodes that a refusal names. */
+const MOST_NAMED = 5
+const idsIn = (ids: readonly string[]): string =>
+  [...ids.slice(0, MOST_NAMED).map((id) => `“${id}”`), ...(ids.length > MOST_NAMED ? ['…'] : [])].join(', ')
+
+const outsideProduct = (id: string, line: number): CompositionIssue =>
+  rowIssue(line, 'id', 'outside-product', filled(compositionTableRefusals.outsideProduct, { id }))
 
 const unknownProduct = (id: string): CompositionIssue => ({
   code: 'unknown-value',

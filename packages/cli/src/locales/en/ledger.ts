@@ -20,6 +20,8 @@ export const ledger = {
   ledgerEventKg: '{kg} kg',
   ledgerFault: '{licence}: {text}',
   ledgerRecorded: '{file}: recorded {recorded}, repeated {repeated}, refused {refused}.',
+  ledgerExported:
+    'Exported already, as the ledger says, and not checked again: line {lines}. Of an order exported in part, what is left is checked.',
   ledgerByItem: '“{licence}” states a quantity for each item: each is kept as a licence of its own, {ids}.',
   ledgerReplaced:
     'Documents that were sent again replaced {replaced} of their rows. A document is sent whole: give releases a document of their own.',

@@ -10,6 +10,7 @@ export const phrases = {
   compositionState: '{article} {state}',
   compositionNever: '{article} {state} (never in force before)',
   compositionCounts: '{nodes} nodes; inside the product, items of annex 1 part 2: {reached}, possibly: {open}.',
+  compositionKnown: 'The law is known through {day}.',
   compositionRest: 'More: --why (items, proof, law, sources), --full (JSON), --out (workbook or CSV).',
   compositionRestLetters:
     'More: --questionnaire (letters to suppliers), --why (items, proof, law), --full (JSON), --out.',

@@ -19,6 +19,7 @@ export const ledger: typeof english = {
   ledgerEventKg: '{kg}千克',
   ledgerFault: '{licence}：{text}',
   ledgerRecorded: '{file}：登记{recorded}项，重复{repeated}项，退回{refused}项。',
+  ledgerExported: '台账载明已出口、不再核查的行：{lines}。部分出口的，只核查其余数量。',
   ledgerByItem: '“{licence}”按物项分别载明数量：各物项分别作为一份许可证件记录，即{ids}。',
   ledgerReplaced: '再次提交的单据替换了其先前的{replaced}行。单据须整份提交：释放预留请另用单据号。',
   ledgerFlags: '文件未载明的事项，可用选项对各行统一说明：{flags}。',

@@ -11,6 +11,7 @@ export const phrases: typeof english = {
   compositionState: '{article}{state}',
   compositionNever: '{article}{state}（此前从未施行）',
   compositionCounts: '共{nodes}个节点；产品内属附件1第二部分的物项：{reached}个，可能属于的：{open}个。',
+  compositionKnown: '法律收录截至{day}。',
   compositionRest: '详见 --why（物项、计算、法律、来源）、--full（JSON）、--out（工作簿或CSV）。',
   compositionRestLetters: '详见 --questionnaire（致供应商的函件）、--why（物项、计算、法律）、--full（JSON）、--out。',
   compositionRestAsked:

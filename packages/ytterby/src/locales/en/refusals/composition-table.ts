@@ -3,7 +3,9 @@ export const compositionTableRefusals = {
   noParent: 'Name the columns above the parts: parent or level, child and quantity at least.',
   columnTwice: 'Two columns mean the same: rename one.',
   noTop: 'State at least one node below the names of the columns.',
-  severalTops: 'Several nodes are part of no other one: say which is the product.',
+  severalTops:
+    'These nodes are part of no other one: {ids}. Correct the parent where one is misspelt, or say which is the product.',
+  outsideProduct: '“{id}” is no part of the product.',
   decimalSign:
     'Nothing shows whether a comma or a point begins the decimals of this number: state the decimal sign, or write it without thousands.',
   rowsDiffer: 'Two rows state this differently for the same node.',
