@@ -5,7 +5,7 @@ export const compositionTableRefusals = {
   noTop: 'State at least one node below the names of the columns.',
   severalTops:
     'These nodes are part of no other one: {ids}. Correct the parent where one is misspelt, or say which is the product.',
-  outsideProduct: '“{id}” is no part of the product.',
+  outsideProduct: 'The product does not contain “{id}”.',
   decimalSign:
     'Nothing shows whether a comma or a point begins the decimals of this number: state the decimal sign, or write it without thousands.',
   rowsDiffer: 'Two rows state this differently for the same node.',

@@ -5,7 +5,7 @@ export const compositionTableRefusals: Readonly<Record<keyof typeof english, str
   columnTwice: '有两列含义相同：请改名其一。',
   noTop: '列名之下至少须有一个节点。',
   severalTops: '以下节点不是任何节点的部件：{ids}。上级写错的请更正，否则请指明哪一个是产品。',
-  outsideProduct: '“{id}”不是产品的部件。',
+  outsideProduct: '产品不含“{id}”。',
   decimalSign: '看不出此数的小数点是逗号还是句点：请说明小数点，或去掉千位分隔。',
   rowsDiffer: '对同一节点，两行所写不同。',
   parentMissing: '请在该行写明该部件的上一级节点；如为产品，请不填数量。',
