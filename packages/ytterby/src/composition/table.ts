@@ -357,7 +357,7 @@ const idsIn = (ids: readonly string[]): string =>
   [...ids.slice(0, MOST_NAMED).map((id) => `“${id}”`), ...(ids.length > MOST_NAMED ? ['…'] : [])].join(', ')
 
 const outsideProduct = (id: string, line: number): CompositionIssue =>
-  rowIssue(line, 'id', 'outside-product', filled(compositionTableRefusals.outsideProduct, { id }))
+  rowIssue(line, 'id', 'unknown-value', filled(compositionTableRefusals.outsideProduct, { id }))
 
 const unknownProduct = (id: string): CompositionIssue => ({
   code: 'unknown-value',

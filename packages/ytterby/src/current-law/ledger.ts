@@ -75,7 +75,8 @@ export const balanceLedger = (events: readonly LedgerEvent[], days: BalanceDays 
  * not. Each is judged on its day: under the law of that day, and by the licence as it then stands, after what is reserved for other
  * orders and what the shipments before it take. A shipment that names no licence gets the one that covers it and ends first.
  *
- * A shipment that is malformed is refused in its place, with its issues.
+ * A shipment that is malformed is refused in its place, with its issues. An order that the ledger already holds as exported would be
+ * counted twice: state only what is still to leave.
  *
  * @param days `asOf` is the day on which this is asked; a day to apply before it is late.
  * @example checkShipments(book.events(), [{ document: 'SO-7', inquiry }], { asOf: '2026-03-01' })[0]?.covers // 'yes'

@@ -60,7 +60,7 @@ describe('a line as orders and chats write it', () => {
     ['电动车驱动电机，意大利Stellantis', { destination: 'IT', 'endUser.name': 'Stellantis' }, []],
     ['氧化镧2吨，英国LCM公司', { destination: 'GB', 'endUser.name': 'LCM公司' }, []],
     ['钕铁硼磁钢，客户法国法雷奥', { destination: 'FR', 'endUser.name': '法国法雷奥' }, []],
-    // Names that say nothing of the good are told.
+    // Names that say nothing about the good are reported.
     ['Terfenol-D rods to US Navy', { destination: 'US' }, ['Navy']],
     ['Tb4O7 to Japan Mitsubishi Electric', { destination: 'JP' }, ['Mitsubishi Electric']],
     ['NdFeB magnets to Germany, nickel plated', { destination: 'DE' }, []],

@@ -9,7 +9,7 @@ import { countryFrom, hanCountry, part, placesOf, readPlace } from './read-place
 import type { SentencePart } from './sentence-part.ts'
 
 const WORD = String.raw`\p{Lu}[\p{L}&.'’+-]*`
-/** Words with capitals, of which small ones may stand between: University of Tokyo. */
+/** Words with capitals, with small words between them: University of Tokyo. */
 const NAMES = new RegExp(
   String.raw`(?<=^\s*|[,;，；:：/|>]\s?|\s[-–—]\s|\d\s?(?:kgs?|t|g|pcs)\s|(?<to>(?<!\p{L})(?:to|for|at|naar|voor|an|à|chez)\s(?:the\s)?))${WORD}(?:\s(?:(?:of|de|and|&|the)\s)?${WORD}){0,5}`,
   'gu',
