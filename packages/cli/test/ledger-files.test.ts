@@ -58,7 +58,7 @@ describe.concurrent('the files of a ledger', () => {
       const comma = await ledger('import', file, licence('5.000', ''), ...own, '--decimal=comma')
       expect([comma.status, comma.stderr, termsIn(file)]).toMatchObject([
         0,
-        'The numbers of “quantity” were read as kilograms: no column says their unit.\n',
+        'The numbers of “quantity” were read as kilograms: no column says their unit.\nLicences without a status: 1. They count as issued.\n',
         { quantityKg: 5000 },
       ])
       const wrong = await ledger('import', newFile(), licence('5.000,5', ''), ...own, '--decimal=point')
@@ -179,7 +179,7 @@ describe.concurrent('the files of a ledger', () => {
     const row = 'XK-1,general,,500,Nordwind GmbH,DE,,\n'
     const list = written(`licence,form,Posten,quantity,end user,country,valid from,valid to\n${row}`, 'csv')
     const { stderr } = await ledger('import', newFile(), list, '--holder=My Co.', '--change-request=none', ...END_USE)
-    expect(stderr).toContain('line 2: No column says the first day of the licence: call it “valid from”')
+    expect(stderr).toContain('line 2: the first day of the licence: Nothing is stated.')
     const dated = written(
       `licence,form,quantity,end user,country,valid from,valid to\nXK-1,general,500,Nordwind GmbH,DE,2026-03-01,2027-02-28\n`,
       'csv',

@@ -15,6 +15,12 @@ test.each(
   expect(terms(licence)[0]).not.toHaveProperty('quantityKg')
 })
 
+test.each(['Mengeneinheit', 'Mengen-Einheit', '数量单位'])('%s is the unit of a quantity', (title) => {
+  const licence = `Licence;Type;End user;Valid from;Menge;${title}\nL-1;general;A GmbH;2026-01-01;5;t`
+  expect(terms(licence)).toMatchObject([{ quantityKg: 5000 }])
+  expect(shipments(`Ship date;Menge;${title}\n2026-05-05;3;t`).kilograms).toEqual([3000])
+})
+
 test.each(['Ordered quantity', 'Bestellmenge', 'Quantity to ship'])('%s is none of a licence', (title) => {
   const licence = `Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;5`
   expect(terms(licence)[0]).not.toHaveProperty('quantityKg')
@@ -164,7 +170,7 @@ describe('licences whose columns are about something else', () => {
 })
 
 test.each(
-  '已用金额|已用率|Times used|使用次数|使用次数;余量|Used;Balance|% used|Used value|Used USD|Lots used|Exported (t)|Exported value|Used (t)|已用（吨）|Shipments used|Used to date (boxes)'.split(
+  '已用金额|已用率|Times used|使用次数|使用次数;余量|Used;Balance|% used|Used value|Used USD|Lots used|Exported (t)|Exported value|Used (t)|已用（吨）|Shipments used|Used to date (boxes)|Noch zu liefernde Geräte, ausgeführt|Solde|Pozostało|사용횟수'.split(
     '|',
   ),
 )('what was used is not read from money, counts or another unit: %s', (titles) =>
@@ -175,7 +181,7 @@ test.each(
 
 test.each(
   [
-    'Used|Used (kg)|Qty used|usedKg|Kg used|已用|已用数量|已用数量(千克);余量|已出口数量|使用済数量|verbraucht|abgeschriebene Menge'.split(
+    'Used|Used (kg)|Qty used|usedKg|Kg used|已用|已用数量|已用数量(千克);余量|已出口数量|使用済数量|verbraucht|abgeschriebene Menge|Bereits ausgeführt|Bereits genutzte Menge (kg)|Già esportato|Quantité utilisée|Ya exportado|Cantidad utilizada|Ilość wykorzystana|Reeds gebruikt'.split(
       '|',
     ),
   ].flat(),

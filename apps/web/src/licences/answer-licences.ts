@@ -104,6 +104,7 @@ function notesOf({
   repeated = [],
   open = [],
   inKilograms = null,
+  withoutStatus = 0,
 }: TableNotes): ReadingNote[] {
   const whys = [...new Set(leftOut.map(({ why }) => why))]
   const linesOf = (why: (typeof whys)[number]): string =>
@@ -120,6 +121,9 @@ function notesOf({
       values: { column, cell },
     })),
     ...(inKilograms === null ? [] : [{ id: 'numbersInKilograms', values: { column: inKilograms } } as const]),
+    ...(withoutStatus === 0
+      ? []
+      : [{ id: 'licencesWithoutStatus', values: { count: String(withoutStatus) } } as const]),
     ...byWords.map(({ column, field }) => ({ id: 'columnReadAs' as const, values: { column, field } })),
     ...(repeated.length === 0 ? [] : [{ id: 'linesRepeated', values: { lines: repeated.join(', ') } } as const]),
     ...whys.map((why) => ({ id: LEFT_OUT[why], values: { lines: linesOf(why) } })),

@@ -57,6 +57,7 @@ export type ReadingNote = {
   readonly id:
     | 'columnsUnread'
     | 'numbersInKilograms'
+    | 'licencesWithoutStatus'
     | 'columnReadAs'
     | 'linesNote'
     | 'linesRepeated'

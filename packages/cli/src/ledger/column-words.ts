@@ -74,6 +74,15 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
 /** The name of a field in the table, by a pointer into a licence, an event or a shipment. */
 const fieldAt = (pointer: string): string => pointer.replace(/^\/(?:(?:terms|inquiry)\/)?/, '')
 
+/** Fields that another column can state as well. */
+const ALSO: Readonly<Record<string, string>> = { validUntil: 'validTo', destinations: 'endUsers.country' }
+
+/** Whether one of the columns that were read holds a field. */
+export const isRead = (pointer: string, read: readonly string[]): boolean => {
+  const field = fieldAt(pointer).replaceAll('/', '.')
+  return read.includes(field) || read.includes(ALSO[field] ?? field)
+}
+
 /** What people call a field, by its name or by a pointer to it; the pointer where there is no word. */
 export function fieldWord(pointer: string, lang: Lang): string {
   const words = FIELDS[fieldAt(pointer)]

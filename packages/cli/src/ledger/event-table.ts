@@ -6,7 +6,7 @@ import type { LedgerOptions } from './ledger-options.ts'
 import { readingOf, readListBy } from './read-list.ts'
 
 /** An event as a file states it, not checked, and its line. */
-export type ReadEvent = { readonly line: number; readonly draft: Draft }
+type ReadEvent = { readonly line: number; readonly draft: Draft }
 
 type Reading = LedgerOptions & { readonly lang: Lang }
 
@@ -27,16 +27,19 @@ const fieldOf = (name: string): Field => ({
   freeText: false,
 })
 
+/** The events of a file, and the fields that have a column; undefined if the file has lines of objects. */
+export type ReadEvents = { readonly events: readonly ReadEvent[]; readonly read?: readonly string[] | undefined }
+
 /**
  * Reads events from NDJSON, CSV or XLSX.
  *
  * @throws InputError or ListError if the file cannot be read.
  */
-export async function readEvents(file: string, options: Reading): Promise<ReadEvent[]> {
+export async function readEvents(file: string, options: Reading): Promise<ReadEvents> {
   return /\.(?:ndjson|jsonl)$|^-$/.test(file) ? readLines(file) : readRows(file, options)
 }
 
-async function readRows(file: string, options: Reading): Promise<ReadEvent[]> {
+async function readRows(file: string, options: Reading): Promise<ReadEvents> {
   const names = {
     ...Object.fromEntries(EVENT_COLUMNS.map((name) => [name, []])),
     unit: ['unit of measure', 'uom'],
@@ -48,7 +51,7 @@ async function readRows(file: string, options: Reading): Promise<ReadEvent[]> {
     readTable(list, { names, needed, numbers }, readingOf(options)),
   )
   const dayOf = readDays(rows, DAYS)
-  return rows.map(({ line, cells }) => {
+  const events = rows.map(({ line, cells }) => {
     const draft: Draft = {}
     const unit = fields.has('unit') ? (cells.get('unit') ?? '') : undefined
     for (const [name, text] of cells) {
@@ -57,12 +60,16 @@ async function readRows(file: string, options: Reading): Promise<ReadEvent[]> {
     }
     return { line, draft }
   })
+  return { events, read: [...fields.keys()] }
 }
 
-async function readLines(file: string): Promise<ReadEvent[]> {
+async function readLines(file: string): Promise<ReadEvents> {
   let text = ''
   for await (const piece of readText(file)) text += piece
-  return text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [{ line: at + 1, draft: draftOf(line) }]))
+  const lines = text.split('\n')
+  return {
+    events: lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ line: at + 1, draft: draftOf(line) }])),
+  }
 }
 
 /** A line that is no object is refused as an event without anything. */

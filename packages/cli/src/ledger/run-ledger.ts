@@ -34,7 +34,6 @@ import { loadProfile } from '../intake/profile-file.ts'
 import { stillPlanned } from './exported-lines.ts'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { phrase } from '../render/phrases.ts'
-import { refusalText } from '../render/refusals.ts'
 import {
   awaitedTexts,
   balanceText,
@@ -48,11 +47,12 @@ import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday, today } from '../today.ts'
 import type { LedgerAction } from './actions.ts'
 import { readEvents } from './event-table.ts'
-import { fieldWord, noColumnText } from './column-words.ts'
 import { readingOf, readListBy } from './read-list.ts'
 import { appendToLedger, readLedger } from './ledger-file.ts'
+import { isNothing, memberOf, valueAt } from './members.ts'
 import type { LedgerOptions } from './ledger-options.ts'
-import { recordDrafts, type Recorded } from './record-drafts.ts'
+import { recordDrafts } from './record-drafts.ts'
+import { reportRecorded, type ReadColumns } from './report-recorded.ts'
 import { inWords } from './workbook-words.ts'
 import { printStatement, verifyStatement } from './statement.ts'
 
@@ -122,8 +122,8 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
     endUseField: text('endUseField'),
     types: options.types ?? new Map<string, string>(),
   }
-  let unread: readonly string[] = []
-  const reading = readingOf(options, (notes) => (unread = notes.unread))
+  let columns: ReadColumns = { unread: [] }
+  const reading = readingOf(options, (notes) => (columns = notes))
   const licences = await readListBy(needed(files), options, (list) => readLicences(list, defaults, reading))
   sayDivided(licences, options)
   const drafts = licences.flatMap(({ id, lines: [line = 0], terms, change }) => [
@@ -133,13 +133,12 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
   const recorded = await appendToLedger(files.ledger, (ledger) => recordDrafts(ledger, drafts, recorderOf(options)))
   // The first day of a licence is the day of its event.
   const refused = recorded.refused.map((one) => (one.place === '/on' ? { ...one, place: '/terms/validFrom' } : one))
-  reportRecorded(files.ledger, { ...recorded, refused }, { ...options, unread })
+  const rows = licences.map(({ lines: [line = 0], terms }) => ({ line, stated: { terms } }))
+  reportRecorded(files.ledger, { ...recorded, refused }, { ...options, ...columns, rows })
   if (recorded.refused.length === 0) return
   const places = new Set(recorded.refused.map(({ place }) => place))
-  const isLacking = (of: string, name: string): boolean => {
-    const held = (terms: object): unknown => (name === '' ? memberOf(terms, of) : memberOf(memberOf(terms, of), name))
-    return licences.some(({ terms }) => held(terms) === undefined)
-  }
+  const isLacking = (of: string, name: string): boolean =>
+    licences.some(({ terms }) => isNothing(valueAt(terms, [of, name])))
   sayFlags(
     [
       ...IMPORT_FLAGS.flatMap(([of, name, flag]) => (isLacking(of, name) ? [flag] : [])),
@@ -166,9 +165,6 @@ const IMPORT_FLAGS = [
   ['changeRequest', '', '--change-request'],
 ] as const
 
-const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-
 /** Says which flags state what a file leaves open. */
 function sayFlags(flags: readonly string[], { lang }: Options): void {
   if (flags.length > 0)
@@ -176,14 +172,15 @@ function sayFlags(flags: readonly string[], { lang }: Options): void {
 }
 
 async function recordEvents(files: LedgerFiles, options: Options): Promise<void> {
-  const events = await readEvents(needed(files), options)
+  const { events, read } = await readEvents(needed(files), options)
   const recorder = recorderOf(options)
   const named = new Set(events.map(({ draft }) => draft['licence']))
   const { recorded, held } = await appendToLedger(files.ledger, (ledger) => ({
     recorded: recordDrafts(ledger, events, recorder),
     held: ledger.events(),
   }))
-  reportRecorded(files.ledger, recorded, options)
+  const rows = events.map(({ line, draft }) => ({ line, stated: draft }))
+  reportRecorded(files.ledger, recorded, { ...options, unread: [], read, rows })
   for (const { licence, text } of faultsOf(held, recorder))
     if (named.has(licence)) process.stderr.write(`${phrase('ledgerFault', options.lang, { licence, text })}\n`)
 }
@@ -198,29 +195,6 @@ const faultsOf = (
   balanceLedger(events, { asOf: knownOn, knownAt: knownOn, lang }).licences.flatMap(({ licence, findings }) =>
     findings.flatMap(({ id, text }) => (FAULTS.has(id) ? [{ licence, text }] : [])),
   )
-
-function reportRecorded(
-  file: string,
-  { recorded, repeated, replaced, refused, awaited }: Recorded,
-  { lang, json = false, unread = [] }: Options & { readonly unread?: readonly string[] },
-): void {
-  for (const { line, place, code, text } of refused) {
-    const isOpen = code === 'missing' || place === '/terms/destinations' || place === '/terms/items'
-    const missing = isOpen ? noColumnText(place, unread, lang) : null
-    const said = { line, place: fieldWord(place, lang), code, what: missing ?? refusalText(code, text, lang) }
-    process.stderr.write(
-      `${phrase(missing === null && place !== '/' ? 'ledgerRefused' : 'ledgerRefusedLine', lang, said)}\n`,
-    )
-  }
-  process.stdout.write(
-    json
-      ? `${canonicalJson({ recorded, repeated, replaced, refused, awaited })}\n`
-      : `${phrase('ledgerRecorded', lang, { file, recorded, repeated, refused: refused.length })}\n`,
-  )
-  for (const text of awaitedTexts(awaited, lang)) process.stderr.write(`${text}\n`)
-  if (replaced > 0) process.stderr.write(`${phrase('ledgerReplaced', lang, { replaced })}\n`)
-  if (refused.length > 0) process.exitCode = EXIT.linesFailed
-}
 
 /** An answer in the ways in which it is printed and saved. */
 type Printed = {

@@ -11,7 +11,16 @@ const MOST_SHOWN = 5
 
 /** Says on standard error what of a table was not read, and how it was read where there are two readings. */
 export function sayColumns(
-  { unread, decimals, byWords = [], leftOut = [], repeated = [], open = [], inKilograms = null }: TableNotes,
+  {
+    unread,
+    decimals,
+    byWords = [],
+    leftOut = [],
+    repeated = [],
+    open = [],
+    inKilograms = null,
+    withoutStatus = 0,
+  }: TableNotes,
   lang: Lang,
 ): void {
   const say = (text: string): boolean => process.stderr.write(`${printable(text)}\n`)
@@ -21,6 +30,7 @@ export function sayColumns(
   for (const { column, field } of byWords) say(phrase('columnReadAs', lang, { column, field: fieldWord(field, lang) }))
   if (repeated.length > 0) say(phrase('linesRepeated', lang, { lines: repeated.join(', ') }))
   if (inKilograms !== null) say(phrase('columnInKilograms', lang, { column: inKilograms }))
+  if (withoutStatus > 0) say(phrase('licencesWithoutStatus', lang, { count: withoutStatus }))
   for (const why of ['total', 'note', 'cancelled', 'return'] as const) {
     const lines = leftOut.filter((one) => one.why === why).map(({ line }) => line)
     if (lines.length > 0) say(phrase(LEFT_OUT[why], lang, { lines: lines.join(', ') }))

@@ -120,7 +120,7 @@ export const FIRMS = {
 export const QUANTITY = {
   field: 'quantityKg',
   title: /quant|qty|menge|数量|수량/iu,
-  not: /\b(?:per|pack|unit|used|open|left|delivered)\b|\bmin|remain|balance|cancel|reject|return|stock|appl|request|invoi|sample|decrement|depreciat|consum|package|box|carton|\/|[已剩余残箱件]|申[请請]/iu,
+  not: /\b(?:per|pack|unit|used|open|left|delivered)\b|\bmin|remain|balance|cancel|reject|return|stock|appl|request|invoi|sample|decrement|depreciat|consum|package|box|carton|einheit|\/|[已剩余残箱件]|申[请請]|[单單単단][位위]/iu,
   cell: (text) => readTyped('quantityKg', text).kind !== 'nothing',
 } satisfies ColumnSign
 

@@ -2,6 +2,7 @@ import { addDays, isDay } from 'ytterby'
 import { readTyped } from 'ytterby/lists'
 import type { ListFile } from '../records/open-list.ts'
 import { FIRMS, isDayLike, QUANTITY, split, STATUS, type ColumnNames, type ColumnSign } from './columns.ts'
+import { BATCHES, formIn, isEnded, isForm, OF_LICENCES, statusOf } from './licence-words.ts'
 import { codes, countries, words } from './several.ts'
 import {
   amountIn,
@@ -45,7 +46,7 @@ const NAMES: ColumnNames = {
   items: split('~item|control class|control code|CONCL'),
   commodityCodes: ['COMCO'],
   quantityKg: ['quantity', 'qty', 'maximum quantity for license', 'MXQUA'],
-  unit: split('license dimension|unit of measure|uom|LICUM|me|einheit'),
+  unit: split('license dimension|unit of measure|uom|LICUM|me|einheit|mengeneinheit|basismengeneinheit'),
   usedKg: ['used quantity', 'depreciated quantity'],
   value: split('maximum amount for license|maximum amount|MXAMT'),
   currency: split('license currency|LICCU|币种|währung|通貨'),
@@ -84,13 +85,22 @@ const isWord = (text: string): boolean => /\p{L}/u.test(text) && !isDayLike(text
 const OF_OTHERS =
   /contract|invoice|passport|order|ship|deliver|vertrag|rechnung|liefer|合同|契約|申[请請]|[发發]票|[发發交]货|订单|护照/iu
 
+const QUANTITIES = '(?:quantity|qty|kgs?|menge|quantité|quantità|cantidad|quantidade|ilość|hoeveelheid)'
+const WAS_USED =
+  'used|consumed|shipped|exported|depreciated|decremented|(?:verbraucht|abgeschrieben|ausgeführt|exportiert|ausgeliefert|entnommen|genutzt)e?|(?:utilis|export|expédi|consomm)ée?|(?:utilizzat|esportat|spedit|consumat)[oa]|(?:utilizad|exportad|enviad|consumid)[oa]|(?:wykorzystan|zużyt|wyeksportowan)[aeoy]|gebruikte?|verbruikte?|uitgevoerde?'
+/** What the column is called that says how much of a licence was used. */
+const USED = new RegExp(
+  `^(?:(?:already|bereits|bisher|schon|déjà|già|ya|já|już|reeds|al) )?(?:${QUANTITIES} )?(?:(?:${WAS_USED})(?: ${QUANTITIES})?(?: to date)?|(?:累[计計])?(?:已使?用|已出口?|使用(?:済み?)?) ?数?量?)(?:\\s*[([（【].*)?$`,
+  'iu',
+)
+
 /** What shows the columns of a list of licences in any language. What is sure comes first. */
 const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
   { field: 'items', not: /\b(?:eu|eg|us|uk|ear)(?:\b|code)/i, cell: isItem },
   // “General” may stand in a column of anything; “Einzelgenehmigung” says that it is a licence.
   {
     field: 'form',
-    cell: (text) => knownIn(FORMS, types.get(text) ?? (OF_LICENCES.test(text) ? text : '')) !== undefined,
+    cell: (text) => isForm(types.get(text) ?? (OF_LICENCES.test(text) ? text : '')),
   },
   {
     field: 'form',
@@ -117,8 +127,7 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
   { field: 'endUsers', ...FIRMS },
   {
     field: 'usedKg',
-    title:
-      /^(?:(?:quantity|qty|kgs?) )?(?:(?:used|consumed|shipped|exported|depreciated|decremented)(?: (?:quantity|qty|kgs?))?(?: to date)?|(?:verbraucht|abgeschrieben)e?(?: menge)?|(?:累[计計])?(?:已使?用|已出口?|使用(?:済み?)?) ?数?量?)(?:\s*[([（【].*)?$/iu,
+    title: USED,
     cell: QUANTITY.cell,
   },
   // What is ordered or leaves is no quantity of a licence.
@@ -197,7 +206,8 @@ export function readLicences(
       ? [{ line, cell: `${quantity} ${unit}`.trim() }]
       : []
   })
-  reading.onRead?.({ ...notes, open })
+  const withoutStatus = [...byId.values()].filter((own) => own.every(({ cells }) => !cells.has('status'))).length
+  reading.onRead?.({ ...notes, open, withoutStatus })
   return [...byId]
     .flatMap(([id, own]) => byItem(id, own, defaults))
     .map(([id, own]) => {
@@ -270,7 +280,7 @@ const SAYS_QUANTITY = /kg|qty|quant|menge|量/iu
 
 /** A column that may say how much of a licence was used, or is left. */
 const OF_USE =
-  /\b(?:used|use to date|shipped|exported|drawn|left|rest)\b|utili[sz]|consum|depreciat|decrement|deplet|exhaust|remain|outstanding|balance|\bopen q|verbrauch|abgeschrieb|ausgenutzt|offene m|restm|已[用使出]|余|核销|使用[数済次量]|残/iu
+  /\b(?:used|use to date|shipped|exported|drawn|left|rest|reste|gebruikt|spedit[oa]|enviad[oa])\b|utili[sz]|consum|consomm|depreciat|decrement|deplet|exhaust|remain|outstanding|balance|\bopen q|verbr(?:auch|uik)|abgeschrieb|ausgenutzt|genutzt|ausgeführt|exportiert|geliefert|entnommen|exporté|expédié|esportat|exportad|uitgevoerd|rest(?:ant|ante)\b|residu|solde|saldo|wykorzyst|zużyt|wyeksport|pozosta|offene m|restm|已[用使出发]|余|核销|核减|使用[数済次量]|出荷済|輸出済|残|사용|수출량|잔/iu
 
 /** Whether a quantity is a number of pieces or boxes, which leaves its weight open: 5000 PC. “5 ton” and “500 kg max” are refused. */
 function saysNoWeight(quantity: unknown): boolean {
@@ -337,30 +347,6 @@ function termsOf({ id, rows, dayOf, hasUnits }: LicenceRows, defaults: LicenceDe
   })
 }
 
-/** Our words, and those in which others write them. */
-type Words = readonly (readonly [word: string, written: RegExp])[]
-const knownIn = (known: Words, text: string): string | undefined => known.find(([, written]) => written.test(text))?.[0]
-
-const FORMS: Words = [
-  ['single', /^(?:single|individual|einzel\S*|单项\S*|個別\S*)(?: (?:licen[cs]e|permit))?$/i],
-  [
-    'general',
-    /^(?:general|global|bulk|sammel\S*|allgemein\S*|通用\S*|(?:一般)?包括\S*)(?: (?:licen[cs]e|permit|genehmigung))?$/i,
-  ],
-  ['certificate', /^(?:certificate|zertifikat|出口凭证|凭证)$/i],
-  ['ordinary', /^ordinary$/i],
-]
-const OF_LICENCES = /许可|許可|凭证|genehmigung|lizenz/i
-/** Our word for a form; a type of another system stays as it is written, for somebody to say which form it is. */
-const formIn = (text: string, types: LicenceDefaults['types']): string =>
-  types.get(text) ?? knownIn(FORMS, text) ?? text
-
-/** What a licence that is not for one batch (非一批一证) may be used for at most. */
-const BATCHES: ReadonlyMap<string, number> = new Map([
-  ['是', 1],
-  ['否', 12],
-])
-
 /** Users are written `Name` with a column for the country, or `Name (DE); Other name (FR)`. */
 function usersIn(rows: readonly TableRow[]): { name: string; country?: unknown }[] {
   const users = rows.flatMap(({ cells }) =>
@@ -374,22 +360,6 @@ function usersIn(rows: readonly TableRow[]): { name: string; country?: unknown }
 
 /** What is printed is the last day; our licences state the day after. */
 const dayAfter = (day: unknown): unknown => (isDay(day) && typeof day === 'string' ? addDays(day, 1) : day)
-
-/** Words of trade systems and of lists kept by hand for where a licence stands. What may mean that it is not issued yet is none. */
-const STATUSES: Words = [
-  ['issued', /^(?:active|released|valid|issued|aktiv|gültig|erteilt|有效|已签发|已发证|有効|発行済み?)$/i],
-  ['suspended', /^(?:suspended|ausgesetzt|暂停|暂停使用|中止|停止)$/i],
-  ['reinstated', /^(?:reinstated|恢复|恢复使用)$/i],
-  ['revoked', /^(?:revoked|widerrufen|撤销|已撤销|吊销)$/i],
-  ['expired', /^(?:expired|abgelaufen|过期|已过期|失效|已失效|期限切れ)$/i],
-  ['surrendered', /^(?:surrendered|returned|zurückgegeben|交回|已交回|返納)$/i],
-  ['exhausted', /^(?:exhausted|used up|ausgeschöpft|用完|已用完)$/i],
-  ['cancelled', /^(?:cancell?ed|storniert|作废|已作废|注销|已注销)$/i],
-]
-/** Whether a text says that a licence is suspended or at its end. */
-const isEnded = (text: string): boolean => !/^(?:issued|reinstated)?$/.test(knownIn(STATUSES, text) ?? '')
-const statusOf = (text: string | undefined, types: ReadonlyMap<string, string>): string | undefined =>
-  text === undefined ? undefined : (types.get(text) ?? knownIn(STATUSES, text) ?? text.toLowerCase())
 
 const withoutOpen = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))

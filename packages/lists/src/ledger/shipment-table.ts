@@ -24,7 +24,7 @@ const NAMES: ColumnNames = {
   currency: ['CURRENCYCODE'],
   asOf: ['ship date', 'day of export', '~liefertermin', '~REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
   quantityKg: ['quantity', 'qty', 'ORDEREDSALESQUANTITY'],
-  unit: ['unit of measure', 'uom', 'me', 'einheit', '单位', '単位', 'SALESUNITSYMBOL'],
+  unit: ['unit of measure', 'uom', 'me', 'einheit', 'mengeneinheit', '单位', '単位', 'SALESUNITSYMBOL'],
   destination: ['~country', '~DELIVERYADDRESSCOUNTRYREGIONID'],
   'endUser.name': split(
     'end user|最终用户|end customer|~ult consignee|~ultimate consignee|~~DELIVERYADDRESSNAME|~~ship-to name|~~delivery name|~~warenempfänger|~~納入先|~~送货单位',

@@ -45,6 +45,8 @@ export type TableReading = {
 export type TableNotes = {
   /** Columns that were not read. */
   readonly unread: readonly string[]
+  /** Our names of the fields that have a column. */
+  readonly read?: readonly string[]
   /** How numbers were read that have two readings. */
   readonly decimals: readonly DecimalNote[]
   /** Columns that were read by words of lists of goods, and as what. */
@@ -57,6 +59,8 @@ export type TableNotes = {
   readonly open?: readonly { readonly line: number; readonly cell: string }[]
   /** The column whose quantities were taken for kilograms because no column says their unit. */
   readonly inKilograms?: string | null
+  /** How many licences state no status and so count as issued. */
+  readonly withoutStatus?: number
 }
 
 /** The header of a file has no column for some fields. */
@@ -161,6 +165,7 @@ export function readTable(
   const stated = read.filter(({ cells }) => cells.size > 0)
   onRead?.({
     unread,
+    read: [...fields.keys()],
     decimals: reader.notes(),
     byWords: byWords.map(({ title, field }) => ({ column: title, field })),
     leftOut: stated.flatMap((row) => {

@@ -11,6 +11,7 @@ export const licencesSayings = {
   linesTotal: 'Left out as totals: lines {lines}',
   linesCancelled: 'Left out because they are cancelled: lines {lines}',
   linesReturn: 'Left out as returns, which are less than nothing: lines {lines}',
+  licencesWithoutStatus: 'Licences without a status: {count}. They count as issued.',
   cellNoWeight: 'Line {line}: “{cell}” is no weight, so the quantity is open. State it in kilograms.',
   licencesWhat:
     'Choose your licences and the orders of the next quarter: for each shipment you see whether a licence covers it, what is left, and by which day to apply. Both files stay in this browser.',

@@ -53,6 +53,7 @@ export const ledger = {
   ledgerFieldKind: 'what happened (reserve, consume, release …)',
   ledgerFieldDocument: 'the document',
   ledgerFieldLine: 'the line of the document',
+  ledgerCellEmpty: 'Nothing is stated.',
   ledgerRefused: 'line {line}: {place}: {what} ({code})',
   ledgerCovered: 'Covered: {covered} of {all} shipments; for certain not: {not}; open: {open}.',
   ledgerApplyFirst: 'Apply by {day} at the latest for {shipment}.',

@@ -33,6 +33,7 @@ export const phrases = {
   linesCancelled: 'Left out because they are cancelled: lines {lines}.',
   linesReturn: 'Left out as returns, which are less than nothing: lines {lines}.',
   cellNoWeight: 'Line {line}: “{cell}” is no weight, so the quantity is open. State it in kilograms.',
+  licencesWithoutStatus: 'Licences without a status: {count}. They count as issued.',
   cellsNoWeight: '… and {count} more such cells.',
   columnByComma:
     'Column “{column}”: “{cell}” is read with a comma before the decimals, as other numbers of the file show; --decimal point reads it otherwise.',

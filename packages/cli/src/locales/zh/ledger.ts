@@ -50,6 +50,7 @@ export const ledger: typeof english = {
   ledgerFieldKind: '事项（reserve、consume、release等）',
   ledgerFieldDocument: '单证',
   ledgerFieldLine: '单证的行',
+  ledgerCellEmpty: '未填写。',
   ledgerRefused: '第{line}行：{place}：{what}（{code}）',
   ledgerCovered: '{all}次出口中{covered}次有许可；确定没有的{not}次；未定的{open}次。',
   ledgerApplyFirst: '最迟{day}为{shipment}提出申请。',

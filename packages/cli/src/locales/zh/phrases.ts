@@ -32,6 +32,7 @@ export const phrases: typeof english = {
   linesCancelled: '因已取消而未计入的行：{lines}。',
   linesReturn: '作为退货（数量小于零）未计入的行：{lines}。',
   cellNoWeight: '第{line}行：“{cell}”不是重量，数量待定。请以千克填写。',
+  licencesWithoutStatus: '{count}份许可证件未载明状态，均按已签发计。',
   cellsNoWeight: '……另有{count}个此类单元格。',
   columnByComma:
     '“{column}”列：按文件中其他数字，“{cell}”以逗号作小数点读取；如应以句点作小数点，请用--decimal point。',
