@@ -88,7 +88,10 @@ function firstLines(answer: CompositionAnswer, { phrase, word }: Speaker, width:
   ]
   const fits = (shown: number, said: readonly string[]): boolean =>
     lines(shown, said).length <= MOST_LINES || width < NARROWEST
-  const said = fits(Math.min(1, questions.length), notes) ? notes : []
+  const said = notes.reduce<string[]>(
+    (before, note) => (fits(Math.min(1, questions.length), [...before, note]) ? [...before, note] : before),
+    [],
+  )
   return lines(questions.findLastIndex((_, at) => fits(at + 1, said)) + 1, said)
 }
 

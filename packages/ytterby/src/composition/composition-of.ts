@@ -4,6 +4,7 @@ import type { Lang } from '../locales/langs.ts'
 import { marks } from '../locales/marks.ts'
 import { citationsFor } from '../engine/law/citations.ts'
 import { maxLevel, type Level } from '../engine/law/level.ts'
+import type { State } from '../schema/permit-kind.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import type { AnnexLevels } from './annex.ts'
 import type { CompositionAnswer } from './answer-schema.ts'
@@ -129,13 +130,15 @@ function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
   const outcome = level === 2 ? 'reached' : level === 1 ? 'open' : 'not-reached'
   const first = met.find((one) => one.level === level)?.text ?? ''
   const why = level === 1 ? sentences(lang, belowInWords(composed, lang), first) : first
-  const isInForce = limbs.some(({ id }, at) => met[at]?.level !== 0 && era.stateOf(id)?.state === 'in-force')
-  const headlineKey = outcome === 'not-reached' || isInForce ? outcome : (`${outcome}-if` as const)
+  const states = new Set(limbs.flatMap(({ id }, at) => (met[at]?.level === 0 ? [] : (era.stateOf(id)?.state ?? []))))
+  const isStated = inAnnex === 0 || outcome === 'not-reached' || states.has('in-force')
   const said = (text: string): Said => ({ text, citations: [ARTICLE, ANNEX] })
   const ofPart2 = filled(texts.part2[part2Key(known.annex)], name)
   return {
     outcome,
-    headline: filled(texts.headline[inAnnex === 0 ? 'outside' : headlineKey], { ...name, why }),
+    headline: isStated
+      ? filled(texts.headline[inAnnex === 0 ? 'outside' : outcome], { ...name, why })
+      : headlineIf(outcome, states, { ...name, why, asOf: deal.asOf }, lang),
     because: [
       said(ofPart2),
       ...limbs.map(({ article }, at) =>
@@ -144,6 +147,20 @@ function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
     ],
     binds: true,
   }
+}
+
+/** The headline where no limb that reaches a product is in force: first in which state they are, if it is the same. */
+function headlineIf(
+  outcome: 'open' | 'reached',
+  states: ReadonlySet<State>,
+  parameters: Readonly<Record<string, string>>,
+  lang: Lang,
+): string {
+  const { headline, notInForce } = compositionTexts[lang]
+  const [state] = states
+  return states.size === 1 && (state === 'suspended' || state === 'unsettled' || state === 'not-yet-in-force')
+    ? sentences(lang, filled(notInForce[state], parameters), filled(headline[`${outcome}-then`], parameters))
+    : filled(headline[`${outcome}-if`], parameters)
 }
 
 /** That the share of a product made abroad is below the threshold, where another limb leaves it open. */

@@ -53,19 +53,36 @@ export function notesOf(ruleset: CompiledRuleset, composed: WorkedComposition, l
     ({ facts, declarations }) => facts.unitValue !== undefined && facts.day === undefined && declarations.length === 0,
   ).length
   const hasAssembly = nodes.some(({ facts, parts }) => parts !== null && facts.good?.form === undefined)
+  const named = nodes.filter(
+    ({ facts: { good, description = '' } }) => good?.elements?.length === 0 && RARE_EARTHS.test(description),
+  )
   const cheap = nodes.findLast((node) => isWorthLessThanParts(node, worked))
   return [
+    // What may be wrong stands first.
+    ...(named.length === 0 ? [] : [note('words-of-rare-earths', [ANNEX], namesOf(named))]),
+    ...(cheap === undefined ? [] : [note('parts-above-whole', [ARTICLE], cheap.facts.id)]),
     ...lawNotes(ruleset, composed, lang),
     note('share-of-item', [ARTICLE]),
     note('value-basis', [ARTICLE]),
     ...(undated === 0 ? [] : [note('values-without-day', [ARTICLE], undated)]),
     note('parts-complete', [ARTICLE]),
-    ...(cheap === undefined ? [] : [note('parts-above-whole', [ARTICLE], cheap.facts.id)]),
     ...(hasAssembly ? [note('assembly-form', [ANNEX])] : []),
     note('own-export', [ARTICLE]),
     note('us-rules', [ARTICLE]),
   ]
 }
+
+/** What a description of a material, a magnet or a part names that holds rare earths. */
+const RARE_EARTHS =
+  /(?<!\p{L})(?:nd-?fe-?b|sm-?co|sm2co17|smco5)|neod[iy]m|samari|dyspros|dispros|terbi|gadolini|yttri|rare[- ]earth|selten[e ]*erd|terres? rares?|terre rare|tierras raras|[钕钐镝铽钆镨]|稀土|希土|ネオジ|サマリウム|네오디|희토/iu
+
+/** The most nodes that a note names. */
+const MOST_NAMED = 5
+
+const namesOf = (nodes: readonly GraphNode[]): string =>
+  [...nodes.slice(0, MOST_NAMED).map(({ facts }) => `“${facts.id}”`), ...(nodes.length > MOST_NAMED ? ['…'] : [])].join(
+    ', ',
+  )
 
 /** Whether an item of part 2, whose value its share is counted by, is stated to be worth less than what is known of its parts. */
 function isWorthLessThanParts(node: GraphNode, { known }: WorkedComposition['worked']): boolean {

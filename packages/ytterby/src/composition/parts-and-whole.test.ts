@@ -84,3 +84,17 @@ it('an item that is worth less than its parts is named: its share is counted by 
   // Outside part 2 no share is counted by a value.
   expect(noted({ ...bolt(5), good: GOODS.machine })).toBeUndefined()
 })
+
+test.each([
+  ['NdFeB magnet block', true],
+  ['Magnet aus Neodym', true],
+  ['钕铁硼磁体', true],
+  ['Shaft', false],
+])(
+  'a part that is stated to hold no rare earths is named if its description names some: %s',
+  (description, isNamed) => {
+    const part: Node = { id: 'block', description, origin: 'JP', good: { elements: [] }, unitValue: 3, currency: 'EUR' }
+    const { notes } = answer({ id: 'machine', origin: 'DE', good: GOODS.machine, parts: [{ ...part, quantityPer: 1 }] })
+    expect(notes[0]?.code === 'words-of-rare-earths').toBe(isNamed)
+  },
+)

@@ -99,12 +99,24 @@ function factText({ name, kind }: Field, cell: TableRecord['cells'][number] | un
   return country.kind === 'value' ? country.value : country.kind === 'nothing' ? '' : text
 }
 
-const BETWEEN_SYMBOLS = /\s*(?:[+/、，；]|,(?=\s*[A-Z]))\s*|\s+(?=[A-Z])/gu
+const BETWEEN_SYMBOLS = /\s*(?:[;+/、，；]|,(?=\s*[A-Z]))\s*|\s+(?=[A-Z])/gu
 const SYMBOL = /^[A-Z][a-z]?(?::.*)?$/
+/** Nd 24%, Dy: 3,2 wt%. Shares of atoms are none of weight. */
+const SHARE_OF_WEIGHT = /^([A-Z][a-z]?)\s*[:=]?\s*(\d{1,3})(?:[.,](\d+))?\s*(?:(?:wt|w|mass)[.\s-]*)?[%％]$/iu
 
-/** Symbols with semicolons between them, also where a comma, a space, a slash or a plus stood. Other texts stay as they are. */
+/**
+ * Symbols with semicolons between them, also where a comma, a space, a slash or a plus stood, and with their shares of weight, also
+ * with a comma before the decimals. Other texts stay as they are.
+ */
 function symbolsText(text: string): string {
-  if (text.includes(';')) return text
-  const symbols = text.split(BETWEEN_SYMBOLS)
+  const symbols = text
+    .split(BETWEEN_SYMBOLS)
+    .map((one) =>
+      one.replace(
+        SHARE_OF_WEIGHT,
+        (_, symbol: string, whole: string, decimals = '') =>
+          `${symbol}:${whole}${decimals === '' ? '' : `.${decimals}`}`,
+      ),
+    )
   return symbols.every((symbol) => SYMBOL.test(symbol)) ? symbols.join(';') : text
 }

@@ -312,6 +312,20 @@ test.each([
   ['Nd Dy', [{ symbol: 'Nd' }, { symbol: 'Dy' }]],
   ['Nd+Dy', [{ symbol: 'Nd' }, { symbol: 'Dy' }]],
   [
+    'Nd 24,5%, Dy: 3 wt%',
+    [
+      { symbol: 'Nd', weightPercent: 24.5 },
+      { symbol: 'Dy', weightPercent: 3 },
+    ],
+  ],
+  [
+    'Nd 24％；Dy 7.25 %',
+    [
+      { symbol: 'Nd', weightPercent: 24 },
+      { symbol: 'Dy', weightPercent: 7.25 },
+    ],
+  ],
+  [
     'Nd:24, Dy:7',
     [
       { symbol: 'Nd', weightPercent: 24 },
@@ -322,4 +336,12 @@ test.each([
   const header = { line: 1, cells: ['child', 'form', 'elements'] }
   const { nodes } = readCompositionTable([header, { line: 2, cells: ['magnet', 'ndfeb-magnet', cell] }])
   expect(nodes).toMatchObject([{ good: { elements } }])
+})
+
+test.each(['Nd 24', 'Nd 24 at%', 'Nd 24 pct'])('elements with shares of another or no unit are refused: %s', (cell) => {
+  const header = { line: 1, cells: ['child', 'form', 'elements'] }
+  const { nodes } = readCompositionTable([header, { line: 2, cells: ['magnet', 'ndfeb-magnet', cell] }])
+  expect(() =>
+    composition({ asOf: '2026-12-01', exportedFrom: 'DE', destination: 'US', product: 'magnet', nodes }),
+  ).toThrow(InvalidCompositionError)
 })

@@ -41,7 +41,7 @@ describe('what an answer says', () => {
 
   it('says both: the share, and that the law is unsettled', () => {
     expect(whole.headline).toBe(
-      'If its limbs are in force, announcement 61 could reach “rotor”. Part 1 items of Chinese origin make up 0 % to 0.16 % of its value; the limb applies from 0.1 % on.',
+      'Whether announcement 61 is in force on 2026-11-30 is unsettled. If in force, it could reach “rotor”. Part 1 items of Chinese origin make up 0 % to 0.16 % of its value; the limb applies from 0.1 % on.',
     )
     expect(whole.limbs[0]?.text).toContain('Unsettled on 2026-11-30: since 2026-11-11')
     expect(whole.limbs[0]?.text).toContain('It was never in force before.')
@@ -70,8 +70,12 @@ it('the headline says alone that words are met by limbs that are not in force', 
   const product = { id: 'magnet', origin: 'CN', good: magnet, unitValue: 3, currency: 'EUR', parts: [] }
   const headlineOn = (asOf: string): string => composition({ asOf, exportedFrom: 'DE', product }).headline
   expect(headlineOn('2025-10-20')).toMatch(/^The words of announcement 61 reach “magnet”\./)
-  expect(headlineOn('2026-03-01')).toMatch(/^If its limbs are in force, announcement 61 reaches “magnet”\./)
-  expect(headlineOn('2026-11-30')).toMatch(/^If its limbs are in force, announcement 61 reaches “magnet”\./)
+  expect(headlineOn('2026-03-01')).toMatch(
+    /^Announcement 61 is suspended on 2026-03-01\. If in force, its words reach “magnet”\./,
+  )
+  expect(headlineOn('2026-11-30')).toMatch(
+    /^Whether announcement 61 is in force on 2026-11-30 is unsettled\. If in force, its words reach “magnet”\./,
+  )
 })
 
 describe('the share in words', () => {

@@ -13,9 +13,17 @@ export const compositionTexts = {
     'not-reached': 'Announcement 61 does not reach “{product}”. {why}',
     open: 'Announcement 61 could reach “{product}”. {why}',
     reached: 'The words of announcement 61 reach “{product}”. {why}',
-    // The limbs that reach it are suspended, unsettled or not yet in force.
+    // Where no limb that reaches it is in force, behind one of the sentences below if all are in one state.
+    'open-then': 'If in force, it could reach “{product}”. {why}',
+    'reached-then': 'If in force, its words reach “{product}”. {why}',
     'open-if': 'If its limbs are in force, announcement 61 could reach “{product}”. {why}',
     'reached-if': 'If its limbs are in force, announcement 61 reaches “{product}”. {why}',
+  },
+  /** That none of its limbs that matter is in force. */
+  notInForce: {
+    suspended: 'Announcement 61 is suspended on {asOf}.',
+    unsettled: 'Whether announcement 61 is in force on {asOf} is unsettled.',
+    'not-yet-in-force': 'Announcement 61 is not yet in force on {asOf}.',
   },
   /** Whether a node is an item of part 2 of annex 1. */
   part2: {
@@ -92,6 +100,8 @@ export const compositionTexts = {
       'The text says “share of value” (价值比例) and not which value. Values are counted as they are stated, with their days; nothing is converted except at stated rates.',
     'parts-complete': 'A list of parts is taken to be complete.',
     'parts-above-whole': 'Its share may be wrong, because its parts are worth more than it is: “{id}”.',
+    'words-of-rare-earths':
+      'Stated to hold no rare earths, although its description names some: {id}. Check it, because the answer relies on what is stated.',
     'assembly-form':
       'A node with parts and without a stated form is read as an assembly, which annex 1 part 1 does not name.',
     'values-without-day': 'Values without a day: {count}. State when they applied.',

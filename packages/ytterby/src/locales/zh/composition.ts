@@ -11,8 +11,15 @@ export const compositionTexts: typeof english = {
     'not-reached': '第61号公告不适用于“{product}”。{why}',
     open: '第61号公告可能适用于“{product}”。{why}',
     reached: '第61号公告的文字适用于“{product}”。{why}',
+    'open-then': '如其施行，则可能适用于“{product}”。{why}',
+    'reached-then': '如其施行，则其文字适用于“{product}”。{why}',
     'open-if': '如相关条款施行，第61号公告可能适用于“{product}”。{why}',
     'reached-if': '如相关条款施行，第61号公告适用于“{product}”。{why}',
+  },
+  notInForce: {
+    suspended: '第61号公告{asOf}暂停实施。',
+    unsettled: '第61号公告{asOf}是否施行未定。',
+    'not-yet-in-force': '第61号公告{asOf}尚未施行。',
   },
   part2: {
     reached: '“{product}”是附件1第二部分所列物项。',
@@ -75,6 +82,7 @@ export const compositionTexts: typeof english = {
     'value-basis': '公告写明“价值比例”，未写明何种价值。各项价值按所填数额和日期计算；除按所填汇率外不作换算。',
     'parts-complete': '部件清单按完整处理。',
     'parts-above-whole': '“{id}”的比例可能有误：其各部件价值之和高于其价值。',
+    'words-of-rare-earths': '所填为不含稀土元素，而其描述写有稀土元素：{id}。请核对：本答复以所填为准。',
     'assembly-form': '列有部件而未填形态的节点按组件处理，附件1第一部分未列组件。',
     'values-without-day': '有{count}项价值未填日期。请填写其适用日期。',
     'own-export': '其中每个物项均按由其制造者自境外单独出口判断。',
