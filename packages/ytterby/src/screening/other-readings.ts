@@ -84,7 +84,7 @@ const GLUED = new RegExp(
 )
 /** RaytheonAustraliaPtyLtd */
 const CAPITAL_WITHIN = /(?<=\p{L}\p{Ll})(?=\p{Lu}\p{L})/gu
-const withFormApart = (name: string): string => name.replace(CAPITAL_WITHIN, ' ').replace(GLUED, ' ')
+const withFormApart = (name: string): string => name.replace(GLUED, ' ').replace(CAPITAL_WITHIN, ' ')
 
 const NUMBERS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|')
 const ORDINALS = 'zeroth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|')
