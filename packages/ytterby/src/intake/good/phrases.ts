@@ -30,6 +30,9 @@ const HEAD_FIRST = new Set<TextLang>([
   ...(['de', 'nl', 'sv', 'da', 'fi'] as const),
 ])
 
+/** Languages in which “with” stands behind what a thing has. */
+const WITH_BEHIND = new Set<TextLang>(['ja', 'ko'])
+
 export const isHeadFirst = (lang: TextLang): boolean => HEAD_FIRST.has(lang)
 
 /** Reads a description. */
@@ -50,14 +53,22 @@ export function readPhrases(description: string): Reading {
       denied = false
       turns.push({ from, role, denied })
     }
+    // 含钕磁铁的电机: what a motor has ends before it.
+    if (role === 'part' && lang === 'zh' && /^\p{Script=Han}{0,2}[的之]/u.test(text.slice(from, one.from))) {
+      role = 'main'
+      turns.push({ from, role, denied })
+    }
     from = one.to
     if (isQuoted(text, one)) continue
     const said = one.word === 'f' && !isThing(words.at(-1)) ? 'nothing' : grammarOf(one, lang)
+    // 네오디뮴 자석 내장 스피커: what a thing has stands before the word that says so.
+    const isBehind = said === 'with' && WITH_BEHIND.has(lang) && !/[取据]$/.test(text.slice(0, one.from))
     if (said === 'for') role = 'purpose'
-    else if (said === 'with') [role, denied] = ['part', false]
+    else if (said === 'with' && !isBehind) [role, denied] = ['part', false]
     else if (said === 'without') denied = true
-    if (said === 'for' || said === 'with' || said === 'without') turns.push({ from, role, denied })
-    if (said === 'use') turnToPurpose(words, text, one, phrase)
+    if (said === 'for' || (said === 'with' && !isBehind) || said === 'without') turns.push({ from, role, denied })
+    if (isBehind) turnTo('part', words, { text, to: one.from, phrase })
+    else if (said === 'use') turnTo('purpose', words, { text, to: one.from, phrase })
     else if (said === 'free') {
       if (!FREE_OF_CHARGE.test(text.slice(one.to))) denyBefore(words, text, one)
     } else if (said === null) {
@@ -126,13 +137,18 @@ function grammarOf({ concepts, langs, word }: Found, lang: TextLang): string | n
   return langs.includes(lang) || word.length > 4 ? (grammar.says ?? null) : 'nothing'
 }
 
-/** モーター用: what stands right before it is what the good is for. */
-function turnToPurpose(words: Spoken[], text: string, { from }: Found, phrase: number): void {
-  let end = from
+/** モーター用, 磁石付き: what stands right before it is what the good is for, or what it has. */
+function turnTo(
+  role: Role,
+  words: Spoken[],
+  { text, to, phrase }: { readonly text: string; readonly to: number; readonly phrase: number },
+): void {
+  let end = to
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at]
     if (word === undefined || word.phrase !== phrase || word.to < end - 3 || /\s/.test(text.slice(word.to, end))) return
-    words[at] = { ...word, role: 'purpose' }
+    // Dy含有磁石: an element belongs to the good itself.
+    if (role === 'purpose' || !isElement(word)) words[at] = { ...word, role }
     end = word.from
   }
 }

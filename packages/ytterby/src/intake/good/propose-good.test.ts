@@ -124,6 +124,14 @@ describe('words are read as language', () => {
     // Kinds of motors, and what they are mounted on.
     ['Spindle mtr 2.2kw air cooled ER20', 'maybe · motor'],
     ['モータ取付ブラケット', 'out'],
+    // What a thing has is said before it.
+    ['含钕铁硼磁体的电机', 'in · motor · Nd'],
+    ['内含钕铁硼磁钢之马达', 'in · motor · Nd'],
+    ['含釹磁鐵之揚聲器單體 40MM', 'in · loudspeaker · Nd'],
+    ['含镝的钕铁硼磁体', 'in · ndfeb-magnet · Dy Nd'],
+    ['네오디뮴 자석 내장 스피커', 'in · loudspeaker · Nd'],
+    ['ネオジム磁石付きモーター', 'in · motor · Nd'],
+    ['ABS-Drehzahlfühler hinten links', 'maybe · sensor'],
     ['HOLM OXIDE GLASS FILTER', 'in · separated-oxide · Ho'],
     ['SCAN METAL PLATE', 'out'],
     // Abbreviations, grades, misspellings, trade names.

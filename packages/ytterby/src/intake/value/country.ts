@@ -91,14 +91,17 @@ const markedCountry = (text: string): string | undefined =>
   hasMarks(text) ? byMarks.get(text.normalize('NFC').trim().toLowerCase()) : undefined
 
 /**
- * “DE - Germany”, “Germany (DE)”, “Shanghai, China”, 中国(CN), 日本 Japan: every part that names a country names the same. Codes
+ * “DE - Germany”, “DE GERMANY”, “Germany (DE)”, “Shanghai, China”, 中国(CN), 日本 Japan: every part that names a country names the same. Codes
  * are in capitals, and a hyphen divides only what is known on both sides.
  */
 function byParts(text: string): Read<string> | null {
   // The number of a country before its name, as Chinese customs writes it.
   const plain = text.normalize('NFKC').replace(/^\d{3}[-\s]+(?=\p{Script=Han})/u, '')
   const divided = plain.split(DIVIDES)
-  const parts = (divided.length > 1 ? divided : plain.split('-'))
+  const beside = CODE_BESIDE.exec(plain)
+    ?.slice(1)
+    .filter((part) => part !== undefined)
+  const parts = (divided.length > 1 ? divided : (beside ?? plain.split('-')))
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const known = parts.map((part) => {
@@ -126,6 +129,9 @@ function byParts(text: string): Read<string> | null {
 /** Signs between two names, or where one script follows another. */
 const DIVIDES =
   /[()[\]/,;:|=_]|\s[-–]\s|、|(?<=[^\P{L}\p{Script=Latin}])\s*(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s*(?=[^\P{L}\p{Script=Latin}])/u
+
+/** A code and a name with nothing but a space between them. */
+const CODE_BESIDE = /^\s*(?:([A-Z]{2,3})\s+(.{4,})|(.{4,})\s+([A-Z]{2,3}))\s*$/su
 
 /** Countries of which another one bears the name: Korea, DPR; Congo, DR; China, Republic of. */
 const TWINS = new Set(['KR', 'CG', 'CN', 'WS', 'IE', 'SD', 'GN'])
