@@ -21,6 +21,16 @@ test.each(['Mengeneinheit', 'Mengen-Einheit', '数量单位'])('%s is the unit o
   expect(shipments(`Ship date;Menge;${title}\n2026-05-05;3;t`).kilograms).toEqual([3000])
 })
 
+test.each(['Einheit', 'Qty Unit', 'ME', '单位'])('tonnes beside kilograms are read as tonnes: %s', (title) => {
+  expect(shipments(`Ship date;quantityKg;${title}\n2026-05-05;5;t\n2026-05-06;300;kg`).kilograms).toEqual([5000, 300])
+})
+
+test('pieces in a column beside kilograms count something else', () =>
+  expect(shipments('Ship date;Quantity (kg);Qty Unit\n2026-05-05;5;pcs').kilograms).toEqual([5]))
+
+test('a row with more cells than the header is refused: 8,500 without quotation marks', () =>
+  expect(() => shipments('Ship date;quantityKg\n2026-05-05;8;500')).toThrow('Line 2 has more cells than the header'))
+
 test.each(['Ordered quantity', 'Bestellmenge', 'Quantity to ship'])('%s is none of a licence', (title) => {
   const licence = `Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;5`
   expect(terms(licence)[0]).not.toHaveProperty('quantityKg')
@@ -169,13 +179,18 @@ describe('licences whose columns are about something else', () => {
   })
 })
 
+/** Numbers below one title or two. */
+const cellsOf = (titles: string): string => (titles.includes(';') ? '3;2' : '3')
+
 test.each(
   '已用金额|已用率|Times used|使用次数|使用次数;余量|Used;Balance|% used|Used value|Used USD|Lots used|Exported (t)|Exported value|Used (t)|已用（吨）|Shipments used|Used to date (boxes)|Noch zu liefernde Geräte, ausgeführt|Solde|Pozostało|사용횟수'.split(
     '|',
   ),
 )('what was used is not read from money, counts or another unit: %s', (titles) =>
   expect(() =>
-    terms(`Licence;Type;End user;Valid from;Quantity (kg);${titles}\nL-1;general;A GmbH;2026-01-01;5000;3;2`),
+    terms(
+      `Licence;Type;End user;Valid from;Quantity (kg);${titles}\nL-1;general;A GmbH;2026-01-01;5000;${cellsOf(titles)}`,
+    ),
   ).toThrow(MissingColumnError),
 )
 
@@ -187,7 +202,9 @@ test.each(
   ].flat(),
 )('what was used is read: %s', (title) =>
   expect(
-    terms(`Licence;Type;End user;Valid from;Quantity (kg);${title}\nL-1;general;A GmbH;2026-01-01;5000;3;2`),
+    terms(
+      `Licence;Type;End user;Valid from;Quantity (kg);${title}\nL-1;general;A GmbH;2026-01-01;5000;${cellsOf(title)}`,
+    ),
   ).toMatchObject([{ quantityKg: 5000, usedKg: 3 }]),
 )
 

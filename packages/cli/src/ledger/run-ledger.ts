@@ -304,11 +304,12 @@ async function printChecks(files: LedgerFiles, options: Options): Promise<void> 
   )
   const lines = shipments.map(({ line }) => line)
   const { lang } = options
+  const { knownThrough } = days.ruleset
   await printAnswer('check', options, {
     answer: checks,
     rows: checkRows(checks, lines, { shipments, licences: balanceLedger(events, days).licences }),
-    summary: checksSummary(checks, lines, lang),
-    text: (width) => checksText(checks, { lines, lang, width }),
+    summary: checksSummary(checks, { lines, lang, knownThrough }),
+    text: (width) => checksText(checks, { lines, lang, width, knownThrough }),
   })
   const open = checks.flatMap(({ at, covers }) => (covers === 'unknown' ? [shipments[at]?.shipment['inquiry']] : []))
   const lacks = (of: string, name: string): boolean =>
@@ -330,11 +331,14 @@ async function printForecast({ ledger, file }: LedgerFiles, options: Options): P
     shipments.map(({ shipment }) => shipment),
     days,
   )
+  const suspended = new Set(
+    balanceLedger(events, days).licences.flatMap(({ licence, status }) => (status === 'suspended' ? [licence] : [])),
+  )
   const { ics = false } = options
   await printAnswer('forecast', options, {
     answer: forecast,
     rows: forecastRows(forecast),
-    text: (width) => (ics ? forecastIcs(forecast) : forecastText(forecast, width)),
+    text: (width) => (ics ? forecastIcs(forecast) : forecastText(forecast, suspended, width)),
   })
 }
 

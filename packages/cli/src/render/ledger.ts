@@ -141,7 +141,10 @@ function notesOf({ closed, users, findings }: LicenceBalance, lang: Lang): strin
 }
 
 /** What is said of all shipments: how many are covered, and the first day to apply that can still be met. */
-export function checksSummary(checks: readonly ShipmentCheck[], lines: readonly number[], lang: Lang): string[] {
+export function checksSummary(
+  checks: readonly ShipmentCheck[],
+  { lines, lang, knownThrough }: Pick<ChecksShown, 'lines' | 'lang' | 'knownThrough'>,
+): string[] {
   const waiting = checks.filter(({ applyBy }) => applyBy !== null)
   const late = waiting.filter(({ applyBy }) => applyBy?.late)
   // Where the law sets no limit, no day is the latest.
@@ -160,16 +163,29 @@ export function checksSummary(checks: readonly ShipmentCheck[], lines: readonly 
         ]),
     ...(late.length === 0 ? [] : [phrase('ledgerApplyPassed', lang, { count: late.length })]),
     ...estimateText(waiting, lang),
+    ...laterText(checks, knownThrough, lang),
   ]
 }
 
+/** That shipments leave on days of which the law is not known yet. */
+function laterText(checks: readonly ShipmentCheck[], knownThrough: string, lang: Lang): string[] {
+  const count = checks.filter(({ asOf }) => asOf !== null && asOf > knownThrough).length
+  return count === 0 ? [] : [phrase('ledgerAfterKnown', lang, { count, day: knownThrough })]
+}
+
+type ChecksShown = {
+  readonly lines: readonly number[]
+  readonly lang: Lang
+  readonly width: number
+  /** The day through which the law is known. */
+  readonly knownThrough: string
+}
+
 /** Whether shipments are covered: how many first, then the most urgent. */
-export function checksText(
-  checks: readonly ShipmentCheck[],
-  { lines, lang, width }: { lines: readonly number[]; lang: Lang; width: number },
-): string {
+export function checksText(checks: readonly ShipmentCheck[], shown: ChecksShown): string {
+  const { lines, lang, width } = shown
   const urgent = checks.toSorted((a, b) => urgencyOf(a) - urgencyOf(b) || (dayOf(a) < dayOf(b) ? -1 : 1))
-  const [covered = '', ...others] = checksSummary(checks, lines, lang)
+  const [covered = '', ...others] = checksSummary(checks, shown)
   return textOf(
     { head: [styleText('bold', covered), ...others], namesAll: true },
     urgent.map((one): Row => [shipmentRow(one, lines, lang), ...whyNot(one, lang)]),
@@ -190,7 +206,9 @@ function coveredText(checks: readonly ShipmentCheck[], lang: Lang): string {
 }
 
 const URGENCY: readonly ShipmentCheck['covers'][] = ['no', null, 'unknown', 'yes', 'not-needed']
-const urgencyOf = ({ covers }: ShipmentCheck): number => URGENCY.indexOf(covers)
+/** What is prohibited comes first: no licence will cover it. */
+const urgencyOf = ({ covers, verdict }: ShipmentCheck): number =>
+  covers === 'no' && verdict === 'prohibited' ? -1 : URGENCY.indexOf(covers)
 const dayOf = ({ applyBy, asOf }: ShipmentCheck): string => applyBy?.on ?? asOf ?? ''
 
 function shipmentRow(one: ShipmentCheck, lines: readonly number[], lang: Lang): string {
@@ -234,8 +252,16 @@ function applyText(applyBy: NonNullable<ShipmentCheck['applyBy']>, lang: Lang): 
 /** A sum that is exact to the microgram. */
 const sumKg = (a: number, b: number): number => (Math.round(a * 1e9) + Math.round(b * 1e9)) / 1e9
 
-/** When licences end, the first one first. */
-export function forecastText({ asOf, lang, licences, shipments }: LedgerForecast, width: number): string {
+/**
+ * When licences end, the first one first.
+ *
+ * @param suspended the licences that are suspended on the day.
+ */
+export function forecastText(
+  { asOf, lang, ruleset, licences, shipments }: LedgerForecast,
+  suspended: ReadonlySet<string>,
+  width: number,
+): string {
   const sorted = licences.toSorted((a, b) => (a.endsOn < b.endsOn ? -1 : 1))
   const rows = sorted.map((one): Row => [
     phrase(endPhrase(one, shortKg({ shipments }, one.licence)), lang, {
@@ -246,6 +272,7 @@ export function forecastText({ asOf, lang, licences, shipments }: LedgerForecast
       planned: kg(sumKg(one.plannedKg, shortKg({ shipments }, one.licence))),
       short: kg(shortKg({ shipments }, one.licence)),
     }),
+    ...(suspended.has(one.licence) ? [phrase('ledgerSuspended', lang)] : []),
     ...(one.applyBy === null ? [] : [applyText(one.applyBy, lang)]),
     ...openTexts(one, lang),
   ])
@@ -253,7 +280,8 @@ export function forecastText({ asOf, lang, licences, shipments }: LedgerForecast
   if (first === undefined) return `${phrase('ledgerNoForecast', lang, { day: asOf })}\n`
   const head = phrase('ledgerFirstEnd', lang, { licence: first.licence, day: lastDay(first, first.endsOn) })
   const counted: (readonly [string])[] = shipments.length === 0 ? [] : [[coveredText(shipments, lang)]]
-  const said = [styleText('bold', head), ...estimateText(licences, lang)]
+  const later = laterText(shipments, ruleset.knownThrough, lang)
+  const said = [styleText('bold', head), ...estimateText(licences, lang), ...later]
   return textOf({ head: said, most: MOST_ROWS }, [...rows, ...counted], lang, width)
 }
 

@@ -250,9 +250,15 @@ function signedColumns(
 /** Columns that hold nothing but units, whatever they are called, where no other one says the unit of a quantity. */
 function overlookedUnit(named: readonly Column[], titles: readonly string[], rows: readonly TableRecord[]): Column[] {
   const quantity = named.find(({ field }) => field === 'quantityKg')
-  return quantity === undefined || IS_KILOGRAMS.test(quantity.title)
-    ? []
-    : signedColumns(titles, rows, { named, signs: [{ field: 'unit', cell: isUnit }] })
+  if (quantity === undefined) return []
+  const found = signedColumns(titles, rows, { named, signs: [{ field: 'unit', cell: isUnit }] })
+  // Beside kilograms, a unit of pieces says something else, and tonnes do not.
+  return IS_KILOGRAMS.test(quantity.title)
+    ? found.filter(({ at }) => {
+        const units = textsIn(rows, at)
+        return units.every(isMass) && !units.every(isKilogram)
+      })
+    : found
 }
 
 const WEIGHTS: ReadonlySet<string> = new Set(['quantityKg', 'usedKg'])
@@ -273,6 +279,9 @@ function isUnit(text: string): boolean {
   const read = readTyped('quantityKg', `1 ${text}`)
   return !/\d/.test(text) && (read.kind === 'value' || (read.kind === 'ask' && /notMass|whichTon/.test(read.why.id)))
 }
+
+/** Whether a text is a unit of mass. */
+const isMass = (text: string): boolean => !/\d/.test(text) && readTyped('quantityKg', `1 ${text}`).kind === 'value'
 
 /** Whether a column of kilograms says more than the quantity that a table names: its unit, where that one has none or counts pieces. */
 function replaces(title: string, named: readonly Column[], records: readonly TableRecord[]): boolean {

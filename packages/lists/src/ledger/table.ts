@@ -120,6 +120,7 @@ type Layout = {
  *
  * @throws MissingColumnError if one of the needed fields has no column.
  * @throws RepeatedColumnError if two columns say the same and differ.
+ * @throws ListError if a row has more cells than the header.
  */
 export function readTable(
   { records }: Pick<ListFile, 'records'>,
@@ -145,8 +146,7 @@ export function readTable(
   const unread = others.flatMap(([, title]) => (title === '' ? [] : [title]))
   const missing = needed.filter((field) => !fields.has(field))
   if (missing.length > 0) throw new MissingColumnError(missing, unread)
-  const difference = differenceIn(columns, plainRows)
-  if (difference !== null) throw new RepeatedColumnError(difference)
+  requireSoundRows(columns, plainRows, titles.length)
   const reader = readerOf(
     columns.filter(({ field }) => numbers.includes(field)),
     below,
@@ -179,6 +179,18 @@ export function readTable(
     beside: others.map(([at, title]) => ({ title, texts: textsIn(below, at) })),
     rows: stated.filter((row) => whyLeft(row, sortedAs.get(row.line), naming) === null),
   }
+}
+
+/** Refuses rows with more cells than the header, and columns that say the same and differ. */
+function requireSoundRows(columns: readonly Column[], rows: ListFile['records'], width: number): void {
+  const tooLong = rows.find(({ cells }) => cells.slice(width).some((cell) => String(cell ?? '').trim() !== ''))
+  if (tooLong !== undefined)
+    throw new ListError(
+      'malformed-csv',
+      `Line ${tooLong.line} has more cells than the header: put values that hold the delimiter in quotation marks, or name the column.`,
+    )
+  const difference = differenceIn(columns, rows)
+  if (difference !== null) throw new RepeatedColumnError(difference)
 }
 
 const readerOf = (columns: readonly Column[], rows: ListFile['records'], decimal: DecimalSign | undefined) =>

@@ -70,6 +70,7 @@ export function readHeader(records: readonly TableRecord[]): {
   rows: readonly TableRecord[]
 } {
   const { line, named: all, rows: below } = headedTable(records)
+  requireNamedCells(all.length, below)
   // Parts of each level in a column of their own are read as one column of parts and one of their levels, if no other one names parts.
   const hasParts = all.some(({ name }) => ['id', 'parent'].includes(meaningOf(name)?.meaning.kind ?? ''))
   const byLevel = hasParts ? null : withPartsOfLevels(all, below)
@@ -114,6 +115,14 @@ export function readHeader(records: readonly TableRecord[]): {
   const left = [...unread(), ...columns.filter(isLevel)].toSorted((a, b) => a.index - b.index)
   const kept = columns.filter((one) => !isLevel(one))
   return { ...(indented(kept, rows) ?? { columns: kept, rows }), unread: left.map(({ name }) => name) }
+}
+
+/** Refuses rows with cells that no column names: of a list of elements, whose sign divides cells, only the first would be read. */
+function requireNamedCells(width: number, rows: readonly TableRecord[]): void {
+  const issues = rows
+    .filter(({ cells }) => cells.slice(width).some((cell) => textOf(cell) !== ''))
+    .map(({ line }) => rowIssue(line, '', 'wrong-type', compositionTableRefusals.moreCells))
+  if (issues.length > 0) throw new InvalidCompositionError(issues)
 }
 
 /** Columns and rows with the levels that names of parts, or what describes them, show by where they begin; null if none does. */

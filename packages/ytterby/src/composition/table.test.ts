@@ -345,3 +345,9 @@ test.each(['Nd 24', 'Nd 24 at%', 'Nd 24 pct'])('elements with shares of another 
     composition({ asOf: '2026-12-01', exportedFrom: 'DE', destination: 'US', product: 'magnet', nodes }),
   ).toThrow(InvalidCompositionError)
 })
+
+test('a row with more cells than the header is refused: Nd;Dy without quotation marks', () => {
+  expect(issuesOf('child,form,elements\nmagnet,ndfeb-magnet,Nd,Dy')).toMatchObject([
+    { pointer: '/lines/2', code: 'wrong-type', message: expect.stringContaining('more cells than the header') },
+  ])
+})

@@ -72,6 +72,8 @@ export const ledger = {
     '{licence} falls short on {day}: {left} kg left, {planned} kg planned, of which {short} kg do not fit',
   ledgerEndsShort:
     '{licence} ends on {day} ({why}); {left} kg left, {planned} kg planned, of which {short} kg no longer fit',
+  ledgerSuspended: 'It is suspended: nothing can leave under it until it is reinstated.',
+  ledgerAfterKnown: 'The law is known through {day}; shipments after that day: {count}.',
   ledgerFirstEnd: 'The first licence to end is {licence}, on {day}.',
   ledgerByPlan: 'used up by the planned shipments',
   ledgerByRate: 'used up at the rate so far',

@@ -66,6 +66,8 @@ export const ledger: typeof english = {
   ledgerEnds: '{licence}至{day}（{why}）；余{left}千克，计划{planned}千克',
   ledgerFallsShort: '{licence}于{day}余量不足：余{left}千克，计划{planned}千克，其中{short}千克不能使用该证',
   ledgerEndsShort: '{licence}于{day}终止（{why}）；余{left}千克，计划{planned}千克，其中{short}千克余量不足',
+  ledgerSuspended: '该许可证件已暂停：恢复之前不得据此出口。',
+  ledgerAfterKnown: '法律收录截至{day}；此后出口的有{count}票。',
   ledgerFirstEnd: '最先到期或用完的是{licence}：{day}。',
   ledgerByPlan: '按计划用完',
   ledgerByRate: '按目前用量用完',

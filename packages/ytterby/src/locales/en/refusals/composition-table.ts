@@ -17,6 +17,8 @@ export const compositionTableRefusals = {
   severalTopLevels:
     'Several rows have no row above them that is one level higher: put the product in a row of its own above them, or say which is the product.',
   unknownProduct: 'No row of the table is about “{id}”: name the product as its rows do.',
+  moreCells:
+    'This row has more cells than the header: put values that hold the delimiter in quotation marks, or name the column.',
   levelUnread: 'Write the level of this row as 0, 1, 2 or as 1, 1.1, 1.1.2.',
   levelSkips:
     'The level of this row is more than one below that of the row above: add the row between them, or correct the level.',

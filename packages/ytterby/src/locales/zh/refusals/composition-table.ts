@@ -14,6 +14,7 @@ export const compositionTableRefusals: Readonly<Record<keyof typeof english, str
   endlessQuantity: '每{base}用{quantity}不是有限小数：请填写上级每一单位所用的数量，并按可负责的精度取舍。',
   severalTopLevels: '有多行之上没有高一层的行：请在其上为产品单列一行，或指明哪一个是产品。',
   unknownProduct: '表中没有关于“{id}”的行：请按表中写法填写产品。',
+  moreCells: '该行的单元格多于表头：请将含分隔符的值置于引号内，或为该列命名。',
   levelUnread: '该行的层级请写为0、1、2，或1、1.1、1.1.2。',
   levelSkips: '该行的层级比上一行低不止一层：请补上其间的行，或更正层级。',
   partsDiffer: '同一组件列出两次，而部件或数量不同：请更正其一，或删去其一。',
