@@ -89,6 +89,19 @@ export function readPrice(
   return { line: row.line, value: number, count: count === '' ? '1' : count, unit }
 }
 
+/** The rows whose price does not say what it is for, in a table in which most prices are for several. */
+export function rowsWithoutPer(rows: readonly TableRecord[], columns: readonly Column[]): readonly TableRecord[] {
+  const value = columns.find(({ meaning }) => meaning.kind === 'fact' && meaning.field.name === 'unitValue')
+  const per = columns.filter(({ meaning }) => meaning.kind === 'per')
+  if (value === undefined) return []
+  const priced = rows.filter(({ cells }) => !saysNothing(textOf(cells[value.index])))
+  const saysPer = ({ cells }: TableRecord): boolean => per.some(({ index }) => !saysNothing(textOf(cells[index])))
+  const forSeveral = priced.filter(({ cells }) =>
+    per.some(({ index }) => !['', '1'].includes(countAndUnit(textOf(cells[index]))?.count ?? '')),
+  )
+  return forSeveral.length * 2 > priced.length ? priced.filter((row) => !saysPer(row)) : []
+}
+
 const isAmount = (text: string): boolean => /^\d+(?:\.\d+)?$/.test(text) && Number(text) > 0
 
 /** The quantities of a node, whose values can be changed, and its price. */

@@ -351,3 +351,11 @@ test('a row with more cells than the header is refused: Nd;Dy without quotation 
     { pointer: '/lines/2', code: 'wrong-type', message: expect.stringContaining('more cells than the header') },
   ])
 })
+
+test('a price that does not say what it is for is refused where most are for several', () => {
+  const table = (per: string) =>
+    `parent,child,qty,unit price,price unit,currency\n,pump,,41250,${per},EUR\npump,rotor,1,900,100,EUR\npump,stator,1,700,100,EUR`
+  expect(issuesOf(table(''))).toMatchObject([{ pointer: '/lines/2/unitValue', code: 'missing' }])
+  expect(issuesOf(table('100'))).toEqual([])
+  expect(issuesOf(table('').replaceAll(',100,', ',1,'))).toEqual([])
+})

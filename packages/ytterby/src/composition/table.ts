@@ -10,7 +10,14 @@ import { cellOf, numbersOf, setFact } from './table-cells.ts'
 import { QUANTITY } from './column-meaning.ts'
 import { readHeader, rowIssue, type Column } from './table-columns.ts'
 import { levelReader, openRows } from './table-levels.ts'
-import { alignUnits, readPrice, readQuantity, type StatedPrice, type StatedQuantity } from './table-units.ts'
+import {
+  alignUnits,
+  readPrice,
+  readQuantity,
+  rowsWithoutPer,
+  type StatedPrice,
+  type StatedQuantity,
+} from './table-units.ts'
 
 /** A table of parents and children as nodes of a composition, with the line on which each begins. */
 export type CompositionTable = {
@@ -86,6 +93,11 @@ export function readCompositionTable(
     if (isNoPart(row)) other.push(rowIssue(row.line, 'id', 'missing', compositionTableRefusals.childMissing))
     else if (row.cells.some((cell) => textOf(cell) !== '')) readRow(row, findAbove(row), table)
   const { nodes, issues } = table
+  for (const row of rowsWithoutPer(rows, columns))
+    issues.push({
+      issue: rowIssue(row.line, 'unitValue', 'missing', compositionTableRefusals.perLeftOut),
+      of: [cellOf(row, columns, 'id')],
+    })
   for (const [id, node] of nodes) {
     requireSameParts(id, node.lists, table)
     requireParent(node, table)

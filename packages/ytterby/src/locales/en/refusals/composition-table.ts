@@ -27,6 +27,7 @@ export const compositionTableRefusals = {
   shareUnread:
     'Write the share in percent, such as 6, <5, ≤5, >1 or 1–3; only valuePercent takes bounds of any kind. Leave the cell empty if the share is not known.',
   perUnread: 'Write what the price is for as a number, a unit or both, such as 100, kg or 100 pc.',
+  perLeftOut: 'State what this price is for, as the other rows do: 1 where it is for one.',
   unitsDiffer: 'Two cells of this row state different units for the quantity: correct or rename one column.',
   unitsOfNode:
     'The quantities of this part are in units that cannot be converted into each other: write all of them in one unit.',

@@ -20,6 +20,7 @@ export const compositionTableRefusals: Readonly<Record<keyof typeof english, str
   partsDiffer: '同一组件列出两次，而部件或数量不同：请更正其一，或删去其一。',
   shareUnread: '比例请以百分比填写，如6、<5、≤5、>1或1–3；仅valuePercent列可写各种界限。比例不详的，请留空。',
   perUnread: '价格所对应的数量请写为数字、单位或两者，如100、kg或100 pc。',
+  perLeftOut: '请如其他各行写明该价格对应的数量：对应一件的写1。',
   unitsDiffer: '该行有两格所写的数量单位不同：请更正，或将其中一列改名。',
   unitsOfNode: '该部件各处数量的单位无法相互换算：请统一写成同一单位。',
   unitLeftOut: '请填写该数量的单位，与同一部件的其他行一致。',
