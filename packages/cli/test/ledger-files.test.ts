@@ -88,6 +88,15 @@ describe.concurrent('the files of a ledger', () => {
     })
   })
 
+  test('of events are read by the names that trade teams give their columns', async () => {
+    const file = await begun()
+    const rows = 'Vorgang;Genehmigungsnr.;Belegnr.;Pos.;Menge;ME;Datum\nconsume;5000001201;DE-77;1;0,4;t;01.12.2026\n'
+    const { status, stderr } = await ledger('record', file, written(rows, 'csv'), '--known-at=2026-12-02')
+    expect([status, stderr]).toEqual([0, ''])
+    const [last = '{}'] = readFileSync(file, 'utf8').trim().split('\n').slice(-1)
+    expect(JSON.parse(last)).toMatchObject({ document: 'DE-77', line: '1', quantityKg: 400, on: '2026-12-01' })
+  })
+
   test('that is no ledger stays as it is', async () => {
     for (const bytes of ['a list of names', Buffer.from('{"key":1}', 'utf16le')]) {
       const file = newFile()

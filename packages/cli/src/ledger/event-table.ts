@@ -20,6 +20,25 @@ const EVENT_COLUMNS: readonly string[] = [
   'order.line',
 ]
 
+/** What trade teams call the columns of events, beside our own names. */
+const NAMES = {
+  kind: ['event', 'vorgang', '事项'],
+  licence: [
+    'licence no',
+    'licence number',
+    'license no',
+    'license number',
+    'genehmigungsnr',
+    'genehmigungsnummer',
+    '许可证号',
+  ],
+  document: ['declaration', 'declaration no', 'document no', 'beleg', 'belegnr', 'mrn', '报关单号'],
+  line: ['position', 'pos', 'item no', '项次'],
+  unit: ['unit of measure', 'uom', 'einheit', 'mengeneinheit', 'me', '单位'],
+  quantityKg: ['quantity', 'qty', 'menge', '数量'],
+  on: ['date', 'export date', 'datum', 'ausfuhrdatum', '日期', '出口日期'],
+}
+
 const fieldOf = (name: string): Field => ({
   name,
   keys: name.split('.'),
@@ -42,8 +61,7 @@ export async function readEvents(file: string, options: Reading): Promise<ReadEv
 async function readRows(file: string, options: Reading): Promise<ReadEvents> {
   const names = {
     ...Object.fromEntries(EVENT_COLUMNS.map((name) => [name, []])),
-    unit: ['unit of measure', 'uom'],
-    quantityKg: ['quantity', 'qty'],
+    ...NAMES,
   }
   const needed = ['kind', 'licence', 'document', 'on']
   const numbers = [...NUMBERS]
