@@ -294,7 +294,7 @@ function goodsIn(
   const ask = listAsker({ defaults: { asOf: () => ruleset.knownThrough }, stated: {}, lang, ruleset })
   const session = openSession({ records }, { profile: profile ?? EMPTY_PROFILE, ask })
   const { lines } = changeProfile(session, acceptCertain(session, { by: 'words', on: ruleset.knownThrough }))
-  // A profile keeps goods by their numbers where the list has any, and those numbers stand in no column here.
+  // Where a list has item numbers, a profile keeps goods by them, and the records above leave them out.
   const decided =
     profile === undefined ? [] : openSession(list, { profile, ask }).lines.filter(({ stated }) => stated.length > 0)
   return new Map(

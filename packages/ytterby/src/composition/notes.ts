@@ -54,7 +54,8 @@ export function notesOf(ruleset: CompiledRuleset, composed: WorkedComposition, l
   ).length
   const hasAssembly = nodes.some(({ facts, parts }) => parts !== null && facts.good?.form === undefined)
   const named = nodes.filter(
-    ({ facts: { good, description = '' } }) => good?.elements?.length === 0 && RARE_EARTHS.test(description),
+    ({ facts: { good, description = '' } }) =>
+      good?.elements?.length === 0 && RARE_EARTHS.test(description) && !DENIED.test(description),
   )
   const cheap = nodes.findLast((node) => isWorthLessThanParts(node, worked))
   return [
@@ -75,6 +76,9 @@ export function notesOf(ruleset: CompiledRuleset, composed: WorkedComposition, l
 /** What a description of a material, a magnet or a part names that holds rare earths. */
 const RARE_EARTHS =
   /(?<!\p{L})(?:nd-?fe-?b|sm-?co|sm2co17|smco5)|neod[iy]m|samari|dyspros|dispros|terbi|gadolini|yttri|rare[- ]earth|selten[e ]*erd|terres? rares?|terre rare|tierras raras|[钕钐镝铽钆镨]|稀土|希土|ネオジ|サマリウム|네오디|희토/iu
+
+/** Ferrite magnet, no rare earth. */
+const DENIED = /(?<!\p{L})(?:no|non|not|without|free|ohne|keine?|frei|sans|sin|senza)(?!\p{L})|无|不含|非/iu
 
 /** The most nodes that a note names. */
 const MOST_NAMED = 5

@@ -90,6 +90,7 @@ test.each([
   ['Magnet aus Neodym', true],
   ['钕铁硼磁体', true],
   ['Shaft', false],
+  ['Ferrite magnet, no rare earth', false],
 ])(
   'a part that is stated to hold no rare earths is named if its description names some: %s',
   (description, isNamed) => {

@@ -358,4 +358,8 @@ test('a price that does not say what it is for is refused where most are for sev
   expect(issuesOf(table(''))).toMatchObject([{ pointer: '/lines/2/unitValue', code: 'missing' }])
   expect(issuesOf(table('100'))).toEqual([])
   expect(issuesOf(table('').replaceAll(',100,', ',1,'))).toEqual([])
+  expect(issuesOf(`${table('100')}\n,,,42850,,EUR`)).toEqual(
+    issuesOf(`${table('1').replaceAll(',100,', ',1,')}\n,,,42850,,EUR`),
+  )
+  expect(issuesOf(`${table('100')}\nTotal,,,42850,,EUR`)).toEqual([])
 })

@@ -93,7 +93,9 @@ export function readCompositionTable(
     if (isNoPart(row)) other.push(rowIssue(row.line, 'id', 'missing', compositionTableRefusals.childMissing))
     else if (row.cells.some((cell) => textOf(cell) !== '')) readRow(row, findAbove(row), table)
   const { nodes, issues } = table
-  for (const row of rowsWithoutPer(rows, columns))
+  // A sum has a price, and is no part.
+  const parts = rows.filter((row) => !isNoPart(row))
+  for (const row of rowsWithoutPer(parts, columns))
     issues.push({
       issue: rowIssue(row.line, 'unitValue', 'missing', compositionTableRefusals.perLeftOut),
       of: [cellOf(row, columns, 'id')],

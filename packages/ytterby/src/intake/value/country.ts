@@ -91,8 +91,8 @@ const markedCountry = (text: string): string | undefined =>
   hasMarks(text) ? byMarks.get(text.normalize('NFC').trim().toLowerCase()) : undefined
 
 /**
- * “DE - Germany”, “DE GERMANY”, “Germany (DE)”, “Shanghai, China”, 中国(CN), 日本 Japan: every part that names a country names the same. Codes
- * are in capitals, and a hyphen divides only what is known on both sides.
+ * “DE - Germany”, “DE GERMANY”, “Germany (DE)”, “Shanghai, China”, 中国(CN), 日本 Japan: every part that names a country names the
+ * same. Codes are in capitals, and a hyphen divides only what is known on both sides.
  */
 function byParts(text: string): Read<string> | null {
   // The number of a country before its name, as Chinese customs writes it.
