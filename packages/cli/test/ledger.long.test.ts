@@ -273,6 +273,13 @@ describe('a statement of balance', () => {
     expect(good.status).toBe(0)
     expect((await ledger('verify', file, statement, `--keys=${pair}`)).stdout).toBe(good.stdout)
     await record(file, 'consume,5000001201,CD-1,1,100,2026-11-20,,\n')
+    const later = await ledger('verify', file, statement, `--keys=${keys}`)
+    expect(linesOf(later.stdout)).toEqual([
+      ...linesOf(good.stdout),
+      '  events: The first 2 events are those that the receipt is for; recorded since then: 1.',
+    ])
+    expect(later.status).toBe(0)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"quantityKg":', '"quantityKg":1'))
     const changed = await ledger('verify', file, statement, `--keys=${keys}`)
     expect({ status: changed.status, says: linesOf(changed.stdout)[0] }).toEqual({
       status: 1,

@@ -15,6 +15,12 @@ test.each(
   expect(terms(licence)[0]).not.toHaveProperty('quantityKg')
 })
 
+test.each(['Granted kg', 'kg approved', 'Licensed kgs'])('%s is what a licence allows', (title) =>
+  expect(terms(`Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;5`)).toMatchObject([
+    { quantityKg: 5 },
+  ]),
+)
+
 test.each(['Mengeneinheit', 'Mengen-Einheit', '数量单位'])('%s is the unit of a quantity', (title) => {
   const licence = `Licence;Type;End user;Valid from;Menge;${title}\nL-1;general;A GmbH;2026-01-01;5;t`
   expect(terms(licence)).toMatchObject([{ quantityKg: 5000 }])
@@ -36,6 +42,13 @@ test.each(['Ordered quantity', 'Bestellmenge', 'Quantity to ship'])('%s is none 
   expect(terms(licence)[0]).not.toHaveProperty('quantityKg')
   expect(shipments(`Ship date;${title}\n2026-05-05;3`).kilograms).toEqual([3])
 })
+
+test.each(['Open Qty', 'Open Quantity (kg)', 'Offene Menge', '未出货数量'])('%s is what is still to leave', (title) =>
+  expect(shipments(`SO Number;Ship date;Order Qty;${title};UoM\n7;2026-05-05;120;100;kg`)).toMatchObject({
+    kilograms: [100],
+    notes: { unread: ['Order Qty'] },
+  }),
+)
 
 test.each([
   ['Note', 'Cancelled by mistake - please ship'],

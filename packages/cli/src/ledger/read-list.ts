@@ -27,7 +27,12 @@ export async function readListBy<Result>(
       const [one, other] = columns
       throw new InputError(
         'duplicate-column',
-        phrase('columnsDiffer', lang, { one, other, field: fieldWord(field, lang), line }),
+        phrase(columns.some((title) => HAS_LEFT.test(title)) ? 'columnsDifferLeft' : 'columnsDiffer', lang, {
+          one,
+          other,
+          field: fieldWord(field, lang),
+          line,
+        }),
       )
     }
     if (!(error instanceof MissingColumnError)) throw error
@@ -37,6 +42,9 @@ export async function readListBy<Result>(
     throw new InputError('missing-column', texts.join(lang === 'zh' ? '' : ' '))
   }
 }
+
+/** What the title of a column says of a quantity that left already. */
+const HAS_LEFT = /shipped|delivered|sent|geliefert|已[发出交]|出荷済/iu
 
 /** Reads the numbers of a table by the sign that was stated, and says how its columns were read. */
 export const readingOf = (

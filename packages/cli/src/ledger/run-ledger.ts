@@ -349,6 +349,9 @@ async function printYear({ ledger }: LedgerFiles, options: Options): Promise<voi
   await printAnswer('report', options, {
     answer: licences,
     rows: yearRows(licences),
+    summary: licences.flatMap(({ licence, usedBeforeKg: kg }) =>
+      kg > 0 ? [`${licence}: ${phrase('ledgerYearBefore', lang, { kg })}`] : [],
+    ),
     statuses: licences,
     text: (width) => yearText(licences, { year, lang, width }),
   })

@@ -356,6 +356,7 @@ export function yearText(
         kg: kg(one.quantityKg),
         count: one.exports.length,
       }),
+      ...(one.usedBeforeKg > 0 ? [phrase('ledgerYearBefore', lang, { kg: kg(one.usedBeforeKg) })] : []),
       ...one.exports
         .slice(0, MOST_EXPORTS)
         .map(({ on, document, quantityKg }) =>

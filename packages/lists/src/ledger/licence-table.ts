@@ -134,7 +134,7 @@ const signsOf = (types: ReadonlyMap<string, string>): ColumnSign[] => [
   {
     ...QUANTITY,
     title:
-      /^(?!.*(?:order|ship|export|bestell|auftr)).*(?:quant|qty|menge|数量|수량)|^kgs? (?:approved|granted|licen[cs]ed|authori[sz]ed)$/iu,
+      /^(?!.*(?:order|ship|export|bestell|auftr)).*(?:quant|qty|menge|数量|수량)|^kgs? (?:approved|granted|licen[cs]ed|authori[sz]ed)$|^(?:approved|granted|licen[cs]ed|authori[sz]ed) kgs?$/iu,
   },
   { field: 'validFrom', cell: (text) => PERIOD.test(text) },
   {

@@ -17,13 +17,16 @@ const OWN = ['licence', 'document', 'line', 'value', 'currency', 'port'] as cons
 const NAMES: ColumnNames = {
   ...Object.fromEntries([...FIELDS.keys(), ...OWN].map((name) => [name, []])),
   document: split(
-    'order|sales order|sales doc|sales document|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|订单|注文|beleg|~~po|~~purchase order|~transaction|~~合同|~~合同协议',
+    'order|so|sales order|sales doc|sales document|~order release|~delivery|~shipment|SALESORDERNUMBER|bestellung|auftrag|订单|注文|beleg|~~po|~~purchase order|~transaction|~~合同|~~合同协议',
   ),
   line: split('position|pos|~line item|ligne|riga|行|~项|项次|明細|LINENUMBER'),
   value: ['amount', 'LINEAMOUNT'],
   currency: ['CURRENCYCODE'],
   asOf: ['ship date', 'day of export', '~liefertermin', '~REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
-  quantityKg: ['quantity', 'qty', 'ORDEREDSALESQUANTITY'],
+  // What is still to leave says more than what was ordered.
+  quantityKg: split(
+    'open quantity|open qty|open order quantity|open order qty|quantity open|qty open|offene menge|offene liefermenge|未交数量|未交货数量|未出货数量|受注残|受注残数量|~quantity|~qty|~ORDEREDSALESQUANTITY',
+  ),
   unit: ['unit of measure', 'uom', 'me', 'einheit', 'mengeneinheit', '单位', '単位', 'SALESUNITSYMBOL'],
   destination: ['~country', '~DELIVERYADDRESSCOUNTRYREGIONID'],
   'endUser.name': split(

@@ -43,6 +43,21 @@ describe('a statement of balance', () => {
     expect(await notHeld({ keys, balance, events: [...events, later] })).toEqual([true])
   })
 
+  it('stays valid when the ledger grows, and says by how much', async () => {
+    const today = balanceLedger(events, { asOf: '2026-06-30' })
+    const statement = await signBalance(events, today, { key, issuedAt: ISSUED_AT })
+    const added = [event('consume', '2026-06-01', { document: 'A-1', quantityKg: 10 }), exported]
+    const grown = { keys, balance: today, events: [...events, ...added] }
+    expect(await notHeld(grown, statement)).toEqual([true])
+    const { later, checks } = await verifyBalance(statement, grown)
+    expect(later).toBe(1)
+    expect(checks.find(({ id }) => id === 'events')?.text).toBe(
+      'The first 3 events are those that the receipt is for; recorded since then: 1.',
+    )
+    const mixed = { ...grown, events: [...added, ...events] }
+    expect(await verifyBalance(statement, mixed)).toMatchObject({ valid: false, later: null })
+  })
+
   it.each<[string, () => Parameters<typeof verifyBalance>[1], unknown[]]>([
     ['without its balance', () => ({ keys, events }), [false, 'balance unknown']],
     [
@@ -92,6 +107,11 @@ describe('the report of a year', () => {
       },
       { licence: 'L-2', quantityKg: 0, value: null, exports: [] },
     ])
+  })
+
+  it('keeps apart what was used before the ledger began', () => {
+    const [year] = reportYear([issue({ ...generalTerms, usedKg: 200 }), exported], { year: 2026 })
+    expect(year).toMatchObject({ quantityKg: 400, usedBeforeKg: 200 })
   })
 
   it('leaves out licences that had ended before', () => {

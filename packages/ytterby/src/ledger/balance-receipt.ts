@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { Ruleset } from '../engine/law/ruleset.ts'
+import { filled } from '../locales/filled.ts'
 import type { Lang } from '../locales/langs.ts'
+import { receiptTexts } from '../locales/receipts.ts'
 import { checkIssuedAfterLaw } from '../receipts/after-law.ts'
 import { authenticityOf, type AuthenticityCheckId } from '../receipts/authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from '../receipts/check.ts'
@@ -47,7 +49,10 @@ export type BalanceEvidence = Announced & {
 }
 type BalanceCheckId = AuthenticityCheckId | 'balance' | 'events' | 'ruleset' | 'chain' | 'issued-after-law' | 'refolded'
 /** The result of verifying a statement of balance, check by check. */
-export type BalanceVerification = Verification<BalanceCheckId>
+export type BalanceVerification = Verification<BalanceCheckId> & {
+  /** How many events were recorded after those that the statement is about; null if these are not all there. */
+  readonly later: number | null
+}
 
 /** Issues the receipt of a balance of these events. */
 export function balanceReceiptOf(
@@ -57,7 +62,7 @@ export function balanceReceiptOf(
   issuance: Issuance,
 ): Promise<BalanceReceipt> {
   const { asOf, knownAt } = balance
-  const known = knownBy(events, knownAt)
+  const known = byKey(events.filter((event) => isKnownBy(event, knownAt)))
   const statement = {
     schema: 'balance-receipt/1' as const,
     asOf,
@@ -69,7 +74,10 @@ export function balanceReceiptOf(
   return issueReceipt(statement, under, issuance)
 }
 
-/** Verifies the receipt of a balance by its keys, the balance, and by folding the events again. */
+/**
+ * Verifies the receipt of a balance by its keys, the balance, and by folding the events again. A ledger only grows: if it has more
+ * events than the receipt is about, the first of them are compared.
+ */
 export async function verifyBalanceWith(
   ruleset: Ruleset,
   value: unknown,
@@ -77,30 +85,49 @@ export async function verifyBalanceWith(
   lang: Lang,
 ): Promise<BalanceVerification> {
   const { receipt, checks } = await authenticityOf(BalanceReceiptSchema, value, keys, lang)
-  const known = receipt === null || events === undefined ? null : knownBy(openBook(events).events(), receipt.knownAt)
-  const isOfEvents = known === null ? null : receipt?.eventsDigest === digestOf(known)
+  const stated = receipt === null || events === undefined ? null : statedEvents(receipt, openBook(events).events())
+  const later = stated?.later ?? null
   const isHeld = isSameRuleset(receipt, ruleset)
   // Digests alone say nothing: without the balance the receipt proves nothing about it.
-  return verificationOf(
+  const { checks: all, valid } = verificationOf(
     [
       ...checks,
       check('balance', outcomeOf(isOfBalance(receipt, balance)), lang),
-      check('events', outcomeOf(isOfEvents), lang),
+      check('events', outcomeOf(stated === null ? null : later !== null), lang, laterText(receipt, later, lang)),
       check('ruleset', isHeld ? 'holds' : 'unknown', lang),
       check('chain', outcomeOf(isInChain(receipt, { announced })), lang),
       checkIssuedAfterLaw(receipt, ruleset, lang),
       check(
         'refolded',
-        outcomeOf(receipt === null || known === null || !isHeld ? null : isRefolded(receipt, known, ruleset)),
+        outcomeOf(receipt === null || stated === null || !isHeld ? null : isRefolded(receipt, stated.events, ruleset)),
         lang,
       ),
     ],
     ['balance'],
   )
+  return { valid, checks: all, later }
 }
 
-const knownBy = (events: readonly LedgerEvent[], knownAt: string | null): LedgerEvent[] =>
-  events.filter(({ knownOn }) => knownAt === null || knownOn <= knownAt).toSorted((a, b) => compareText(a.key, b.key))
+/** The events that a receipt is about, and how many came later; all that were known and null if its own are not there. */
+function statedEvents(
+  { knownAt, events: count, eventsDigest }: BalanceReceipt,
+  recorded: readonly LedgerEvent[],
+): { events: readonly LedgerEvent[]; later: number | null } {
+  const known = recorded.filter((event) => isKnownBy(event, knownAt))
+  const first = byKey(known.slice(0, count))
+  return digestOf(first) === eventsDigest
+    ? { events: first, later: known.length - first.length }
+    : { events: byKey(known), later: null }
+}
+
+/** What to say instead of that the receipt is for each of the events. */
+const laterText = (receipt: BalanceReceipt | null, later: number | null, lang: Lang): string | undefined =>
+  receipt === null || later === null || later === 0
+    ? undefined
+    : filled(receiptTexts[lang].laterEvents, { events: receipt.events, later })
+
+const isKnownBy = ({ knownOn }: LedgerEvent, knownAt: string | null): boolean => knownAt === null || knownOn <= knownAt
+const byKey = (events: readonly LedgerEvent[]): LedgerEvent[] => events.toSorted((a, b) => compareText(a.key, b.key))
 
 /** A balance without its sentences: what does not depend on its language. */
 function figuresOf({ ruleset, asOf, knownAt, events, unassigned, licences }: LedgerBalance): object {

@@ -20,6 +20,8 @@ export type LicenceYear = {
   readonly endUsers: Licence['endUsers']
   readonly items: Licence['items']
   readonly quantityKg: number
+  /** Exported before the ledger began, as its terms state, on days that it does not hold: in this year or an earlier one. */
+  readonly usedBeforeKg: number
   /** In the currency of the licence; null if it has none. */
   readonly value: { readonly currency: string; readonly amount: number } | null
   readonly exports: readonly LedgerExport[]
@@ -57,6 +59,7 @@ function licenceYear({ id, terms, rows, standing }: LicenceState, first: string,
     endUsers: terms.endUsers,
     items: terms.items,
     quantityKg: decimalOf(account.used.quantity, MICROGRAMS),
+    usedBeforeKg: terms.usedKg ?? 0,
     value: currency === undefined ? null : { currency, amount: decimalOf(account.used.value, TEN_THOUSANDTHS) },
     exports: exported
       .map(({ on, document, line, quantityKg, value, currency: stated, order, port }) => ({

@@ -9,7 +9,7 @@ export const ledger = {
   ledgerUnknownDay: 'a day that is not stated',
   ledgerBarred: 'what is left is barred to {name}: {text}',
   ledgerMore: '… and {count} more: --csv or --json shows all.',
-  ledgerMoreReasons: 'The reasons of these {count}: --csv or --json.',
+  ledgerMoreReasons: 'More reasons ({count} lines): --csv or --json.',
   ledgerLicenceAwaited:
     'Events that name licence {licence}, which is not in this ledger: {count}. They count for nothing until it is imported.',
   ledgerEventAwaited:
@@ -84,6 +84,7 @@ export const ledger = {
   ledgerNoForecast: 'No licence can be used on {day}.',
   ledgerYear: '{year}: {kg} kg left China under {used} of {all} licences.',
   ledgerYearRow: '{licence}  {form}, {status}: {kg} kg, lines: {count}',
+  ledgerYearBefore: 'not in it: {kg} kg exported before the ledger began, on days that it does not hold',
   ledgerYearExport: '{day}  {document}  {kg} kg',
   ledgerFormSingle: 'single licence',
   ledgerFormGeneral: 'general licence',

@@ -26,6 +26,8 @@ export const phrases = {
   columnInKilograms: 'The numbers of “{column}” were read as kilograms: no column says their unit.',
   columnsDiffer:
     'The columns “{one}” and “{other}” both say {field}, and differ on line {line}: rename the one that means something else.',
+  columnsDifferLeft:
+    'The columns “{one}” and “{other}” both say {field}, and differ on line {line}. What is still to leave counts: state it in a column “Open Qty”, or rename the column that means something else.',
   columnReadAs: '“{column}” was read as {field}.',
   linesTotal: 'Left out as totals: lines {lines}.',
   linesNote: 'Left out because they name nothing: lines {lines}.',

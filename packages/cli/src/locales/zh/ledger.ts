@@ -78,6 +78,7 @@ export const ledger: typeof english = {
   ledgerNoForecast: '{day}没有可用的许可证件。',
   ledgerYear: '{year}年：凭{all}份许可证件中的{used}份出口{kg}千克。',
   ledgerYearRow: '{licence}  {form}，{status}：{kg}千克，{count}行',
+  ledgerYearBefore: '另有台账开始前的出口{kg}千克，台账未载其日期，未计入',
   ledgerYearExport: '{day}  {document}  {kg}千克',
   ledgerFormSingle: '单项许可',
   ledgerFormGeneral: '通用许可',

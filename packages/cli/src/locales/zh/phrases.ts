@@ -25,6 +25,8 @@ export const phrases: typeof english = {
   columnsUnread: '未读取的列：{columns}',
   columnInKilograms: '“{column}”中的数字按千克读取：没有列载明其单位。',
   columnsDiffer: '“{one}”列与“{other}”列均载明{field}，而第{line}行两者不同：请将其中含义不同的一列改名。',
+  columnsDifferLeft:
+    '“{one}”列与“{other}”列均载明{field}，而第{line}行两者不同。以尚未出口的数量为准：请在“未出货数量”列中写明，或者将含义不同的一列改名。',
   columnReadAs: '“{column}”按{field}读取。',
   linesTotal: '作为合计未计入的行：{lines}。',
   linesNote: '因未载明任何事项而未计入的行：{lines}。',

@@ -107,6 +107,8 @@ export const receiptTexts = {
       unknown: 'The events were not folded again: this needs the ledger and the ruleset that the receipt is for.',
     },
   },
+  /** Where a ledger has grown since its statement. */
+  laterEvents: 'The first {events} events are those that the receipt is for; recorded since then: {later}.',
   /** Why a name screened by another version of the matcher is not screened again. */
   otherMatcher: {
     earlier:

@@ -101,6 +101,7 @@ export const receiptTexts: typeof english = {
       unknown: '未重新计算：须有台账和回执所用的规则集。',
     },
   },
+  laterEvents: '最先的{events}条记录与回执所载一致；此后又有{later}条记录。',
   otherMatcher: {
     earlier: '本回执由较早的比对程序签发：当时的名称比对方法不同，现在的筛查结果不足为凭。',
     later: '本回执由较新的比对程序签发：请用较新版本的软件重新筛查。',
