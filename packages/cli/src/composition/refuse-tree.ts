@@ -47,6 +47,7 @@ export function refuseTree({ issues }: InvalidCompositionError, lang: Lang): voi
       refusalText(code, message, lang),
       ...(path === undefined ? [] : [`(${path.join(' → ')})`]),
       ...(flag === undefined ? [] : [phrase('stateFlag', lang, { flag })]),
+      ...(code === 'unknown-value' && pointer.endsWith('form') ? [phrase('formsListed', lang)] : []),
     ].join(' ')
     const line = phrase('finding', lang, { code, place: placeOf(pointer, lang), what })
     process.stderr.write(`${phrase('error', lang, { line: printable(line) })}\n`)

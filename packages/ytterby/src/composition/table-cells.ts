@@ -3,7 +3,9 @@ import type { CompositionIssue } from '../errors/invalid-composition-error.ts'
 import type { Field } from '../dotted/fields.ts'
 import { setField, type Draft } from '../dotted/set-field.ts'
 import { readCountry } from '../intake/value/country.ts'
-import { saysNothing } from '../intake/value/read.ts'
+import { dayOrderOf, daysIn, readDay } from '../intake/value/day.ts'
+import { readForm } from '../intake/value/form.ts'
+import { NOTHING, saysNothing, type Read } from '../intake/value/read.ts'
 import { textOf, type TableRecord } from '../intake/table/cell.ts'
 import { numberReader, type NumberReader } from './column-numbers.ts'
 import { readShare } from './declared-share.ts'
@@ -89,14 +91,20 @@ const [PLAIN, MOST, BELOW] = ['valuePercent', 'valuePercentAtMost', 'valuePercen
 const YES = /^(?:yes|y|ja|j|oui|sí|si|sì|sim|是|有)$/iu
 const NO = /^(?:no|n|nein|non|não|否|无|無)$/iu
 
-/** The text of a fact that is no number; a country as its code, and yes or no as the contract has it, however they are written. */
+/** The text of a fact that is no number; countries, forms, days, yes and no as the contract has them, however they are written. */
 function factText({ name, kind }: Field, cell: TableRecord['cells'][number] | undefined): string {
   const text = textOf(cell)
   if (kind === 'boolean') return YES.test(text) ? 'true' : NO.test(text) ? 'false' : text
   if (kind === 'elements' || name === 'good.alloyedWith') return symbolsText(text)
-  if (name !== 'origin') return text
-  const country = readCountry(text)
-  return country.kind === 'value' ? country.value : country.kind === 'nothing' ? '' : text
+  const read = readAs(name, text)
+  return read === null || read.kind === 'ask' ? text : read.kind === 'value' ? read.value : ''
+}
+
+/** What a cell says in words of people; null for a fact that is taken as it is written. */
+function readAs(name: string, text: string): Read<string> | null {
+  if (name === 'origin') return readCountry(text)
+  if (name === 'good.form') return saysNothing(text) ? NOTHING : readForm(text)
+  return name === 'day' ? readDay(text, dayOrderOf(daysIn([text]))) : null
 }
 
 const BETWEEN_SYMBOLS = /\s*(?:[;+/、，；]|,(?=\s*[A-Z]))\s*|\s+(?=[A-Z])/gu

@@ -308,6 +308,20 @@ sensor,Other,,,,`
 })
 
 test.each([
+  ['good.form', 'NdFeB magnet', { good: { form: 'ndfeb-magnet' } }],
+  ['good.form', '电机转子', { good: { form: 'motor-rotor' } }],
+  // One of several: the contract refuses it, and names them.
+  ['good.form', 'magnet', { good: { form: 'magnet' } }],
+  ['day', '5.11.2025', { day: '2025-11-05' }],
+  ['day', '2025年11月5日', { day: '2025-11-05' }],
+  ['day', '5/11/2025', { day: '5/11/2025' }],
+])('%s of a declaration is read as people write it: %s', (column, text, stated) =>
+  expect(readDeclarationTable(records(`id,origin,${column}\nmagnet,Japan,${text}`))).toEqual([
+    { id: 'magnet', origin: 'JP', ...stated },
+  ]),
+)
+
+test.each([
   ['Nd, Dy', [{ symbol: 'Nd' }, { symbol: 'Dy' }]],
   ['Nd Dy', [{ symbol: 'Nd' }, { symbol: 'Dy' }]],
   ['Nd+Dy', [{ symbol: 'Nd' }, { symbol: 'Dy' }]],

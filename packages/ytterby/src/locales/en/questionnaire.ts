@@ -8,12 +8,12 @@ export const questionnaireTexts = {
   listed: 'The items that count (annex 1 part 1):',
   answers: 'Answers',
   signed: 'Name, function, day and signature:',
-  beforeSending: 'Before you send this (not part of it)',
+  beforeSending: 'Before you send this to anybody in China (not part of it)',
   /** Behind the question for the value of one unit. */
   unit: ' One unit is 1 {unit}.',
   facts: {
     good: {
-      'good.form': 'What is it (magnet, rotor, sensor, alloy, oxide, target, …)?',
+      'good.form': 'What is it (NdFeB magnet, SmCo magnet, motor rotor, sensor, alloy, oxide, target, …)?',
       'good.elements': 'Which rare earths does it contain? Write “none” if it contains none.',
     },
     origin: { origin: 'In which country was it made?' },
@@ -25,7 +25,7 @@ export const questionnaireTexts = {
     },
     technology: {
       'chineseContent.technology':
-        'Was rare-earth technology of Chinese origin (mining, separation, smelting, magnet making, recycling) used to make it? Write true or false.',
+        'Was rare-earth technology of Chinese origin (mining, separation, smelting, magnet making, recycling) used to make it? Write yes or no.',
     },
   },
 }

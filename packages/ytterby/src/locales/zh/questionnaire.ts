@@ -9,11 +9,11 @@ export const questionnaireTexts: typeof english = {
   listed: '计入的物项（附件1第一部分）：',
   answers: '答案',
   signed: '姓名、职务、日期和签字：',
-  beforeSending: '发出前须知（不属于本件内容）',
+  beforeSending: '向中国境内任何人发出前须知（不属于本件内容）',
   unit: '一单位为1 {unit}。',
   facts: {
     good: {
-      'good.form': '它是什么（磁体、转子、传感器、合金、氧化物、靶材等）？',
+      'good.form': '它是什么（钕铁硼磁体、钐钴磁体、电机转子、传感器、合金、氧化物、靶材等）？',
       'good.elements': '含有哪些稀土元素？不含则填“none”。',
     },
     origin: { origin: '在哪个国家制造？' },
@@ -24,7 +24,7 @@ export const questionnaireTexts: typeof english = {
     },
     technology: {
       'chineseContent.technology':
-        '制造时是否使用了原产于中国的稀土技术（开采、分离、冶炼、磁材制造、回收）？填true或者false。',
+        '制造时是否使用了原产于中国的稀土技术（开采、分离、冶炼、磁材制造、回收）？填“是”或者“否”。',
     },
   },
 }
