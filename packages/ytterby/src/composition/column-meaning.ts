@@ -31,7 +31,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   level:
     'lvl depth bomlevel structurelevel levelno levelnumber explosionlevel stufe ebene strukturstufe niveau nivel livello poziom 层级 层次 阶层 階層 レベル',
   quantityPer:
-    'quantity qty qtyper qtyperassembly 单位用量 netqty quantityperparent componentquantity compqty compqtycun menge komponentenmenge anzahl stückzahl quantité qté cantidad cant quantità quantidade aantal antal ilość množství количество колво 数量 用量 基本用量 单耗 单件用量 单台用量 单机用量 单套用量 員数 個数 수량',
+    'quantity qty qtyper qtyperassembly 单位用量 netqty quantityperparent componentquantity componentqty partquantity partqty compqty compqtycun menge komponentenmenge anzahl stückzahl quantité qté cantidad cant quantità quantidade aantal antal ilość množství количество колво 数量 用量 基本用量 单耗 单件用量 单台用量 单机用量 单套用量 員数 個数 수량',
   base: 'basequantity bezugsmenge basismenge 基础数量 基準数量',
   unit: 'un unitofmeasure unitofmeasurement quantityunit componentunit baseunit baseunitofmeasure bun cun komponentenmengeneinheit 基本单位 单位名称',
   per: 'priceunit priceper costper unitvalueper valueper pricingunit unitofprice priceuom preiseinheit preisje preisper pe peinh je za 计价单位 价格单位 单价单位 価格単位 単価単位',
@@ -43,7 +43,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   source: 'statedby 来源',
   day: 'date statedon 日期',
   'good.form': 'form 形态',
-  'good.elements': 'elements 稀土元素',
+  'good.elements':
+    'elements rareearths rareearthelements selteneerden terresrares terrerare tierrasraras 稀土元素 稀土',
   'good.alloyedWith': 'alloyedwith 其他金属',
 }
 

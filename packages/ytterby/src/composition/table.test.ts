@@ -62,6 +62,7 @@ describe('a table of parents and children', () => {
     ['母件编码;子件编码;基本用量;单价;币种;产地;中国第一部分物项价值占比', ''],
     ['母件编码;子件编码;单耗;单价(元);币别;产地;中国第一部分物项价值占比', ''],
     ['Elternteil;Teilenummer;Menge;Preis;Währung;Herkunft;CN-Wertanteil (Anh. 1 Teil 1)', ''],
+    ['Parent;Component;Component Qty;Price;Currency;Origin;CN_PART1_VALUE_PCT', ''],
     ['Assembly;DB_PART_NO;Quantité;Price;Currency;Origin;CN_PART1_VALUE_PCT', ''],
     ['Parent;Item Number;Quantity;Unit Value EUR;;Made In;Chinese part 1 items, % of value', ''],
     ['Parent;Number;Quantity;Unit Value (EUR);Line;Made In;CN part 1 percent', ''],
@@ -319,6 +320,12 @@ test.each([
   expect(readDeclarationTable(records(`id,origin,${column}\nmagnet,Japan,${text}`))).toEqual([
     { id: 'magnet', origin: 'JP', ...stated },
   ]),
+)
+
+test.each(['Rare earths', 'Seltene Erden', 'Terres rares', '稀土'])('%s are the elements of a part', (title) =>
+  expect(readCompositionTable(records(`parent,child,quantity,${title}\n,a,,\na,b,1,Nd;Dy`)).nodes[1]).toMatchObject({
+    good: { elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  }),
 )
 
 test.each([
