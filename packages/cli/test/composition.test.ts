@@ -125,7 +125,7 @@ describe('the answers of suppliers', () => {
   })
 
   test('are refused on their line, and say which columns were not read', async () => {
-    const rows = 'magnet-1,,,,,\n\nmagnet-2,,0.4,signed letter,27.11.2026,\nmagnet-9,,1,letter,2026-11-27,\n'
+    const rows = 'magnet-1,,,,,\n\nmagnet-2,,0.4,signed letter,27 Nov,\nmagnet-9,,1,letter,2026-11-27,\n'
     const { stderr } = await read(HEADER + rows)
     expect(stderr).toContain('at line 4, day of --answers:')
     expect((await read(`${HEADER}magnet-9,,1,letter,2026-11-27,\n`)).stderr).toContain('at line 2, id of --answers:')

@@ -246,6 +246,10 @@ export const LedgerYearSchema = z
         endUsers: z.array(z.looseObject({ name: z.string() })),
         items: z.array(z.looseObject({ code: z.string() })),
         quantityKg: z.number().min(0),
+        usedBeforeKg: z
+          .number()
+          .min(0)
+          .meta({ description: 'Exported before the ledger began, on days it does not hold' }),
         value: z.strictObject({ currency: z.string(), amount: z.number().min(0) }).nullable(),
         exports: z.array(exported),
       }),

@@ -60,7 +60,7 @@ export function readPhrases(description: string): Reading {
     }
     from = one.to
     if (isQuoted(text, one)) continue
-    const said = one.word === 'f' && !isThing(words.at(-1)) ? 'nothing' : grammarOf(one, lang)
+    const said = grammarAt(found, at, { text, lang, denied, last: words.at(-1) })
     // 네오디뮴 자석 내장 스피커: what a thing has stands before the word that says so.
     const isBehind = said === 'with' && WITH_BEHIND.has(lang) && !/[取据]$/.test(text.slice(0, one.from))
     if (said === 'for') role = 'purpose'
@@ -81,6 +81,31 @@ export function readPhrases(description: string): Reading {
   }
   return { text, words, lang, turns }
 }
+
+/** What a word of grammar does where it stands; null for any other word. */
+function grammarAt(
+  found: readonly Found[],
+  at: number,
+  {
+    text,
+    lang,
+    denied,
+    last,
+  }: { readonly text: string; readonly lang: TextLang; readonly denied: boolean; readonly last: Spoken | undefined },
+): string | null {
+  const [before, one, after] = [found[at - 1], found[at], found[at + 1]]
+  if (one === undefined) return null
+  if (one.word === 'f' && !isThing(last)) return 'nothing'
+  const said = grammarOf(one, lang)
+  if (said !== 'with' || !denied || before === undefined) return said
+  // Without dysprosium and terbium; weder mit Dysprosium: what is denied goes on.
+  const isBeside = text.slice(before.to, one.from).trim() === ''
+  const joins = isElement(before) && isElement(after) && JOINS.has(one.word)
+  return isBeside && (joins || grammarOf(before, lang) === 'without') ? 'nothing' : said
+}
+
+/** Words that join what stands on both sides. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'en', 'och', 'og', '&', '+', 'u'])
 
 /** What stands between elements that a word before them denies: 不含镝、铽. */
 const LISTED = /^(?:[、和及或]?| ?(?:,|and|or|und|oder|et|ni|o|y) ?)$/u

@@ -256,6 +256,10 @@ describe('words are read as language', () => {
     // What stands around rare earths.
     ['NdFeB sintering furnace', 'in · equipment'],
     ['Sintering furnace', 'maybe · equipment'],
+    ['NdFeB magnets without dysprosium and terbium', 'in · ndfeb-magnet · Nd'],
+    ['NdFeB magnets free from dysprosium and terbium', 'in · ndfeb-magnet · Nd'],
+    ['Magnete NdFeB weder mit Dysprosium noch Terbium', 'in · ndfeb-magnet · Nd'],
+    ['E-Achse Antriebsmotor', 'maybe · motor'],
   ])('%s: %s', (description, expected) => expect(said(description)).toBe(expected))
 })
 

@@ -61,12 +61,15 @@ function triageOf(line: IntakeLine, answer: LineAnswer): Triage {
   return isDeclaredOther(line) || (line.proposal.scope === 'out' && !isRejected) ? 'set-aside' : 'open'
 }
 
-/** Whether words that nobody accepted yet name more of a rare-earth good than the verdict rests on, and the law still asks about it. */
+/**
+ * Whether words that nobody accepted yet name more of a rare-earth good than the verdict rests on, and the law still asks about it,
+ * or the verdict rests on a commodity code, which can be wrong: samarium metal under the code of praseodymium.
+ */
 const namesMore = (line: IntakeLine, { verdict, questions }: Extract<LineAnswer, { verdict: Verdict }>): boolean =>
   verdict !== 'prohibited' &&
   line.proposal.scope === 'in' &&
   mayBeAccepted(line) &&
-  questions.some(({ path }) => path.startsWith('product.'))
+  (questions.some(({ path }) => path.startsWith('product.')) || (line.columns['product.commodityCode'] ?? '') !== '')
 
 /** The question whether a party that the line names is a listed one. It decides whatever the good is. */
 export const aboutParty = <Question extends Pick<EngineQuestion, 'path'>>(
