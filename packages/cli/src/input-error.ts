@@ -18,6 +18,7 @@ export type InputErrorCode =
   | 'review-alone'
   | 'same-file'
   | 'names-and-file'
+  | 'no-csv'
   | 'unwritable-file'
   | 'several-readings'
   | 'set-aside'

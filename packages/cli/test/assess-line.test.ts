@@ -62,6 +62,14 @@ describe.concurrent('ytterby assess: a line of text', () => {
       /^The answer is the same for each form that the words leave: separated-oxide, basic-oxide, oxide-mixture\. Permit required: /,
     )
     expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(15)
+    const reasons = await ytterby(['assess', line, '--accept', 'certain', '--as-of', '2026-03-01', '--why'])
+    expect(reasons.stdout.replaceAll(/\s+/g, ' ')).toMatch(/basic-oxide, oxide-mixture\. Permit required: .* Sources /)
+  })
+
+  test('is explained for each form where their answers differ', async () => {
+    const line = 'lanthanum cerium ingots to Japan'
+    const { stdout } = await ytterby(['assess', line, '--accept', 'certain', '--as-of', '2026-03-01', '--why'])
+    expect(stdout.match(/^(?:alloy|metal):\n[^:]*/gm)).toEqual(['alloy:\nIt depends', 'metal:\nPermit required'])
   })
 
   test('is set aside where the good is none of those that the law is about, unless flags say what it holds', async () => {

@@ -110,9 +110,9 @@ describe.concurrent('ytterby assess: output as text', () => {
       'Permit',
       'What to do',
       'Find out first',
+      'Time',
       'Papers',
       'Days',
-      'Time',
     ])
     expect(stdout).toContain('\nAnswer with --end-user. More: --why ')
     expect(linesOf(stdout).length).toBeLessThanOrEqual(15)

@@ -110,6 +110,7 @@ describe.concurrent('names on the command line', () => {
     [['--as-of=soon', 'A'], '--as-of'],
     [[], "missing required argument 'names'"],
     [['buyers.csv', 'Rheinmetall AG'], 'names-and-file'],
+    [['buyers.xlsx'], 'no-csv'],
     [['no-such-file.csv'], 'no-such-file'],
     [['A', '--review=review.csv'], 'review-alone'],
     [['A', '--review=new.csv', '--clearances=./new.csv'], 'same-file'],

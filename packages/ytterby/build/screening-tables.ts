@@ -53,7 +53,10 @@ function rarity(names: readonly string[]): Record<string, string> {
   const counts = new Map<string, number>()
   for (const company of companies)
     for (const word of new Set(wordsOf(company))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const words = [...new Set(names.flatMap(wordsOf))].filter((word) => word.length > 1 && counts.has(word)).sort()
+  // A word of one company is as rare as one of none.
+  const words = [...new Set(names.flatMap(wordsOf))]
+    .filter((word) => word.length > 1 && (counts.get(word) ?? 0) > 1)
+    .sort()
   const byWeight = new Map<number, string[]>()
   for (const word of words) {
     const weight = weightOf(counts.get(word) ?? 0, companies.size)

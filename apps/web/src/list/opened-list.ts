@@ -103,7 +103,8 @@ const otherThan = (encoding: Encoding): Encoding[] => ENCODINGS.filter((one) => 
 const LEFT_OUT_SHOWN = 6
 
 function leftOutOf(own: OpenedList['own']): Opened['leftOut'] {
-  const others = own?.intake.list.table.others.filter(({ why }) => why === 'total' || why === 'note') ?? []
+  const others =
+    own?.intake.list.table.others.filter(({ why }) => ['other-header', 'total', 'note'].includes(why)) ?? []
   const shown = new Set(others.slice(0, LEFT_OUT_SHOWN).map(({ line }) => line))
   const rows = own?.records.filter(({ line }) => shown.has(line)) ?? []
   return {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { assess, canonicalJson, type Inquiry } from 'ytterby'
+import { assess, canonicalJson, type Assessment, type Inquiry } from 'ytterby'
 import { PRODUCT_FORMS, type ProductForm } from 'ytterby/schema'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
@@ -58,18 +58,20 @@ async function run(sentence: string | undefined, options: AssessOptions): Promis
   const clearances = await loadClearances(options.clearances, lang)
   const inquiry = await statedInquiry(options, ruleset, { clearances, sentence, accepts: accept === 'certain' })
   const width = terminalWidth()
-  if (sentence !== undefined && !full && !why && !sources) {
-    const { formsLeftBy } = await import('../assess/accepted-sentence.ts')
-    const forms = formsLeftBy(sentence, inquiry)
-    if (forms.length > 0) {
-      process.stdout.write(
-        renderForms(forms, (form) => assess(withForm(inquiry, form), { lang, ruleset }), { lang, width }),
-      )
-      return
-    }
+  const shown = { lang, width, why, sources }
+  if (full) process.stdout.write(`${canonicalJson(assess(inquiry, { lang, ruleset }))}\n`)
+  else {
+    const forms = sentence === undefined ? [] : await formsLeft(sentence, inquiry)
+    const answerFor = (form: ProductForm): Assessment => assess(withForm(inquiry, form), { lang, ruleset })
+    process.stdout.write(
+      forms.length > 0 ? renderForms(forms, answerFor, shown) : renderAnswer(assess(inquiry, { lang, ruleset }), shown),
+    )
   }
-  const answer = assess(inquiry, { lang, ruleset })
-  process.stdout.write(full ? `${canonicalJson(answer)}\n` : renderAnswer(answer, { width, why, sources }))
+}
+
+async function formsLeft(sentence: string, inquiry: Inquiry): Promise<readonly ProductForm[]> {
+  const { formsLeftBy } = await import('../assess/accepted-sentence.ts')
+  return formsLeftBy(sentence, inquiry)
 }
 
 const withForm = (inquiry: Inquiry, form: ProductForm): Inquiry => ({

@@ -1,5 +1,6 @@
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { Command, Option } from 'commander'
+import { filled } from 'ytterby'
 import { progressOn } from '../batch/progress.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
@@ -103,10 +104,14 @@ async function run(names: readonly string[], options: ScreenOptions): Promise<vo
   else if (count.refused > 0 || decisions.bad > 0) process.exitCode = EXIT.linesFailed
 }
 
+/** Files whose names are not read here; screened as a name, each would be on no list. */
+const OTHER_FILE = /\.(?:xls[xmb]?|ods|n?json|jsonl|xml|pdf|docx?|zip|gz)$/i
 const isFile = (name: string): boolean => name === '-' || /\.(csv|tsv|txt)$/i.test(name)
 
 /** The file that was given instead of names; null if names were given. */
 async function fileOf(names: readonly string[], options: ScreenOptions): Promise<NamesFile | null> {
+  const other = names.find((name) => OTHER_FILE.test(name))
+  if (other !== undefined) throw new InputError('no-csv', filled(inputRefusals.namesInOtherFile, { file: other }))
   const file = names.find(isFile)
   if (file === undefined) return null
   if (names.length === 1) return namesInFile(file, progressOn(options))

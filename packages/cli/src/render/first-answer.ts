@@ -23,42 +23,52 @@ export type AnswerOptions = {
 }
 
 /** Renders an answer as text, in its own language: the verdict and its cause first, and then what a person acts on. */
-export function renderAnswer(answer: Assessment, { width, why, sources }: AnswerOptions): string {
-  if (why) return `${wrapped(explain(answer, { length: 'full' }).split('\n'), answer, width).join('\n')}\n`
-  const cited = sources ? ['', ...sourceLines(answer, width)] : []
-  return `${[...firstLines(answer, width), ...cited].join('\n')}\n`
+export const renderAnswer = (answer: Assessment, options: AnswerOptions): string => answerBelow([], answer, options)
+
+/** An answer below some lines that introduce it. */
+function answerBelow(above: readonly string[], answer: Assessment, { width, why, sources }: AnswerOptions): string {
+  const lines = why
+    ? wrapped(explain(answer, { length: 'full' }).split('\n'), answer, width)
+    : firstLines(answer, width, MOST_LINES - above.length)
+  const cited = sources && !why ? ['', ...sourceLines(answer, width)] : []
+  return `${[...above, ...lines, ...cited].join('\n')}\n`
 }
 
-/** The answer for each form that a good may have, in one sentence each; once if all are the same. */
+/** The answer for each form that a good may have, in one sentence each unless more is asked for; once if all are the same. */
 export function renderForms(
   forms: readonly ProductForm[],
   answerFor: (form: ProductForm) => Assessment,
-  { lang, width }: { readonly lang: Lang; readonly width: number },
+  options: AnswerOptions & { readonly lang: Lang },
 ): string {
+  const { lang, width, why, sources } = options
   const answers = forms.map((form) => ({ form, answer: answerFor(form) }))
   const [first] = answers
   const said = new Set(answers.map(({ answer }) => explain(answer)))
   if (first !== undefined && said.size === 1) {
-    const same = wrap(phrase('sameForForms', lang, { forms: forms.join(phrase('comma', lang)) }), width)
-    return `${[...same, ...firstLines(first.answer, width, MOST_LINES - same.length)].join('\n')}\n`
+    const same = phrase('sameForForms', lang, { forms: forms.join(phrase('comma', lang)) })
+    return answerBelow(wrap(same, width), first.answer, options)
   }
+  const left = phrase('formsLeft', lang)
+  if (why || sources)
+    return [`${left}\n`, ...answers.map(({ form, answer }) => answerBelow([`${form}:`], answer, options))].join('\n')
   const lines = answers.flatMap(({ form, answer }) => {
     const [line = '', ...others] = wrap(`${form}: ${explain(answer, { length: 'headline' })}`, width)
     return [styleText(VERDICT_STYLES[answer.verdict], line), ...others.map((other) => INDENT + other)]
   })
-  return `${[phrase('formsLeft', lang), ...lines].join('\n')}\n`
+  return `${[left, ...lines].join('\n')}\n`
 }
 
-/** The short explanation, from its end on without what does not fit, and how the rest is had. */
-function firstLines(answer: Assessment, width: number, most = MOST_LINES): string[] {
-  const said = explain(answer).split('\n')
-  const fits = (count: number): boolean => {
-    const shown = said.slice(0, count)
-    return wrapped([...shown, restLine(answer, shown)], answer, Math.max(width, NARROWEST)).length <= most
-  }
-  const count = said.findLastIndex((_, at) => fits(at + 1)) + 1
-  const shown = said.slice(0, count)
-  return wrapped([...shown, restLine(answer, shown)], answer, width)
+/** The lines of the short explanation that fit, by their worth, and how the rest is had. */
+function firstLines(answer: Assessment, width: number, most: number): string[] {
+  const shownWith = (lines: readonly string[], columns: number): string[] =>
+    wrapped([...lines, restLine(answer, lines)], answer, columns)
+  const shown = explain(answer)
+    .split('\n')
+    .reduce<readonly string[]>((before, line) => {
+      const lines = [...before, line]
+      return shownWith(lines, Math.max(width, NARROWEST)).length <= most ? lines : before
+    }, [])
+  return shownWith(shown, width)
 }
 
 /** The flag by which the first question is answered, and what was left out, with the options that show it. */

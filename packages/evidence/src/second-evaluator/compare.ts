@@ -4,7 +4,7 @@ import { alternatives, completions, possibleOf } from './completions.ts'
 import { naive, sorted } from './evaluate.ts'
 import { floorOf } from './floor.ts'
 import type { Inquiry, CompletionVerdict } from './inquiry.ts'
-import { naiveMarginals } from './marginals.ts'
+import { naiveMarginals, type Marginals } from './marginals.ts'
 import { chanceFrom } from '../random/chance.ts'
 import { looseInquiry, openInquiry, randomCompletion, statedInquiry } from './random.ts'
 import { shrunk } from './shrink.ts'
@@ -57,14 +57,17 @@ function engineStated(inquiry: Inquiry): string[] {
 
 const withFloor = (possible: readonly CompletionVerdict[]): string[] => [floorOf(possible), ...possible]
 
+/** Of a stated inquiry only one thing can have several readings: which near party is the one that is stated to be on a list. */
 function naiveStated(inquiry: Inquiry): string[] {
-  const marginals = naiveMarginals(inquiry)
+  const readings = completions(inquiry)
+  const marginals = readings.map(naiveMarginals)
+  const least = (kind: keyof Marginals): string => floorOf(sorted(marginals.map((one) => one[kind])))
   return [
-    ...withFloor(naive(inquiry)),
+    ...withFloor(sorted(readings.flatMap(naive))),
     '|',
-    marginals['dual-use-licence'],
-    marginals.ordinary,
-    marginals['technology-licence'],
+    least('dual-use-licence'),
+    least('ordinary'),
+    least('technology-licence'),
   ]
 }
 

@@ -11,12 +11,14 @@ import {
   type Form,
   type Inquiry,
   type Party,
+  type PartyListName,
   type Product,
   type CompletionVerdict,
 } from './inquiry.ts'
 import { mayMissSome, namedBesides } from './good.ts'
 import { listingsOf, nearMatches } from './names.ts'
-import { countermeasuresInForce, isCountermeasureInForce, listingsInForce } from './parties.ts'
+import { countermeasuresInForce, isInForce, isRead, listingsInForce } from './parties.ts'
+import type { When } from './states.ts'
 
 /** Every completion that keeps the presumptions. */
 export function completions(inquiry: Inquiry): Inquiry[] {
@@ -151,25 +153,35 @@ function alternativeUsers(endUser: EndUser, { exportedFrom = 'CN' }: Inquiry): C
 }
 
 /**
- * A name near listed ones can be any of them or none. An unnamed party can be on any list in force. A party that is stated to be
- * under a countermeasure can be under any one in force.
+ * A name near listed ones can be any of them or none. An unnamed party can be on any list in force. A party that is stated to be on
+ * a list is the near one that is on it, with whatever else lists that name; under a countermeasure, it can be under any one in force.
  */
 function alternativeListings<P extends Party>(party: P, { asOf, knownAt }: Inquiry): Choice<P> | null {
   const when = knownAt === undefined ? { asOf } : { asOf, knownAt }
-  if (party.listed === 'countermeasure' && party.notice === undefined) {
-    if (party.alsoIn !== undefined) return null
-    // A name that is near decisions in force means one of them.
-    const near = nearMatches(party, when).flatMap(({ listing }) =>
-      isCountermeasureInForce(listing, when) ? [listing] : [],
-    )
-    if (near.length > 0) return choiceOf<SourceListing, P>(near, (alsoIn) => ({ ...party, alsoIn }))
-    if (listingsOf(party).some((listing) => isCountermeasureInForce(listing, when))) return null
-    const ways = countermeasuresInForce(when)
+  const { listed } = party
+  if (listed === 'none' || party.alsoIn !== undefined || party.notice !== undefined) return null
+  if (listed !== undefined) {
+    if (listingsOf(party).some((one) => one.list === listed && isInForce(one, when))) return null
+    const meant = meantListings(party, listed, when)
+    if (meant.length > 0) return choiceOf(meant, (alsoIn) => ({ ...party, alsoIn }))
+    const ways = listed === 'countermeasure' ? countermeasuresInForce(when) : []
     return ways.length === 0 ? null : choiceOf(ways, (way) => ({ ...party, ...way }))
   }
-  if (party.listed !== undefined || party.alsoIn !== undefined) return null
   if (party.name === undefined)
     return choiceOf([{ listed: 'none' as const }, ...listingsInForce(when)], (listing) => ({ ...party, ...listing }))
   const near = new Set(nearMatches(party, when).map(({ listing }) => listing))
-  return near.size === 0 ? null : choiceOf<SourceListing | null, P>([null, ...near], (alsoIn) => ({ ...party, alsoIn }))
+  return near.size === 0
+    ? null
+    : choiceOf<readonly SourceListing[], P>([[], ...[...near].map((one) => [one])], (alsoIn) => ({ ...party, alsoIn }))
+}
+
+/** The listings of each near party that is on a stated list, if what lists it there bars no less than what was stated. */
+function meantListings(party: Party, listed: PartyListName, when: When): (readonly SourceListing[])[] {
+  const near = nearMatches(party, when).filter(({ listing }) => isInForce(listing, when))
+  return near
+    .filter(({ listing }) => listing.list === listed && (listed === 'countermeasure' || isRead(listing, when)))
+    .map(({ listing, met }) => [
+      listing,
+      ...near.filter((other) => other.listing.list !== listed && other.met === met).map((other) => other.listing),
+    ])
 }

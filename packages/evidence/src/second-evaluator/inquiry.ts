@@ -71,8 +71,8 @@ export type Party = {
   cleared?: readonly Clearance[]
   /** Only in completions: the notice that lists an unnamed party. */
   notice?: string
-  /** Only in completions: the listing of the party with the near name, or none. */
-  alsoIn?: SourceListing | null
+  /** Only in completions: the listings of the party with the near name, or none. */
+  alsoIn?: readonly SourceListing[]
 }
 
 /** A near match that was checked and is another party. */

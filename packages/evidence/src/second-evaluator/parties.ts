@@ -31,14 +31,20 @@ export type PartyListing = { list: PartyListName; certainty: Certainty; forbidsT
 
 /** The listings of a party: by notices in force with its name, otherwise as stated, otherwise none. */
 export function listingsOfParty(party: Party, when: When): PartyListing[] {
-  const met = [...listingsOf(party), ...(party.alsoIn ? [party.alsoIn] : [])]
+  const met = [...listingsOf(party), ...(party.alsoIn ?? [])]
   const byName = met.flatMap((listing): PartyListing[] => {
     const { list, clause } = listing
     const bound = binds(stateOfListing(listing, when))
     if (bound === 'no' || clause === 'mentioned') return []
     return [{ list, certainty: both(bound, barsTrade(listing)), forbidsTransfer: forbidsTransferBy(listing) }]
   })
-  if (byName.length > 0) return byName
+  if (party.listed === undefined || party.listed === 'none') return byName
+  // Whoever is stated to be on a list is on it, beside those that name the party.
+  return byName.some(({ list }) => list === party.listed) ? byName : [...byName, ...asStated(party, when)]
+}
+
+/** What is stated of a party whose notice no name shows. */
+function asStated(party: Party, when: When): PartyListing[] {
   if (party.listed === undefined || party.listed === 'none') return []
   const listing = listings.find(({ notice }) => notice === party.notice)
   // Which countermeasure is meant is an open fact; without one in force, none is.
@@ -81,9 +87,13 @@ function noticesInForce(list: PartyListName, when: When): SourceListing[] {
   )
 }
 
-/** Whether a listing is in a countermeasure that binds on the day, or may. */
-export const isCountermeasureInForce = (listing: SourceListing, when: When): boolean =>
-  listing.list === 'countermeasure' && listing.clause !== 'mentioned' && binds(stateOfListing(listing, when)) !== 'no'
+/** Whether a listing binds on the day, or may; one that only mentions its party does not. */
+export const isInForce = (listing: SourceListing, when: When): boolean =>
+  listing.clause !== 'mentioned' && binds(stateOfListing(listing, when)) !== 'no'
+
+/** Whether a listing surely binds on the day, and bars what its list bars. */
+export const isRead = (listing: SourceListing, when: When): boolean =>
+  binds(stateOfListing(listing, when)) === 'yes' && barsTrade(listing) === 'yes'
 
 /** A list, and the notice if it makes a difference. */
 type Way = Pick<Party, 'listed' | 'notice'>

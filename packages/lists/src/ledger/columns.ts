@@ -92,7 +92,7 @@ export function headerOf(records: readonly TableRecord[], names: Names): TableRe
     records.find((record) => known(record) >= 2) ?? records.find((record) => record.line === line) ?? records[0]
   const second = records[records.findIndex((record) => record === header) + 1]
   if (header === undefined || second === undefined) return header
-  return others.some((one) => one.line === second.line && one.why === 'repeated-header')
+  return others.some((one) => one.line === second.line && one.why.endsWith('-header'))
     ? { line: second.line, cells: second.cells.map((cell, at) => underneath(header.cells[at] ?? '', cell ?? '')) }
     : header
 }

@@ -1,56 +1,46 @@
-/** Abbreviations in company names, each with the words that it can mean. */
-const SHORT =
-  `acad academy, adv advanced, aero aerospace aeronautical aeronautics, aerosp aerospace, agcy agency, amer america
-american, appl applied, armts armaments, assoc association associates, assy assembly, auto automotive automation, avn aviation,
-bldg building, bus business, chem chemical chemicals chemie, cntr center centre,
-cntrl control, comm communications communication, comms communications communication, comp company components,
-coop cooperation, ctr center centre, ctrl control, def defense defence, dept department, dev
-development, dist distribution, div division, dsgn design, dyn dynamics, elctr electric electronics, elctrn
-electronics electronic, elec electric electronics electronic electrical, elect electric electronics electronic
-electrical, electr electric electronics electronic, electron electronics electronic, eng engineering engine,
-engg engineering, engnrg engineering, engr engineering, engrg engineering, engrng engineering, enrgy energy, ent
-enterprises, entpr enterprises enterprise, entprs enterprises, entr enterprises, env environment, eqpt
-equipment, equip equipment, epi epitaxy epitaxial, expl exploration, fed federal, gen general, govt
-government, grnd ground, grp group, gvt government, hldg holding holdings, hldgs holdings, hvy
-heavy, imp import, ind industries industry industrial industria, indl industrial, inds industries, indstrs
-industries, indus industries industry industrial, indust industries industry industrial, info information, inst
-institute, instr instruments, int international, integr integration integrated, intell intelligence intelligent,
-intgr integrated integration, intl international, intlgnt intelligent, inv investment investments, itgr
-integrated integration, jpn japan, jv joint, lab laboratory laboratories labs, labr laboratory laboratories,
-labs laboratories laboratory, log logistics, logis logistics, mach machinery, magn magnet
-magnetics, maint maintenance, mar marine maritime, mat materials, matl materials, mats materials, mchn machine
-machinery, mchy machinery, mech mechanical, mfg manufacturing, mfr manufacturer, mgmt
-management, mgt management, microelec microelectronics, mil military, missn mission, mit
-mitsubishi, mkt market, mnfg manufacturing, msl missile missiles, msls missiles, mtl materials,
-mtls materials, mtr motor motors, mtrs motors, nat national, natl national, nav naval, netw
-network networks, netwk network networks, nucl nuclear, oper operations, opns operations, ops operations, opt optical optics,
-opto optoelectronics optical, ord ordnance, org organization, phot
-photonics photonic, photon photonics, pow power, prec precision, prod products production, prop
-propulsion, prov provincial, pwr power, rbt robotics, rd research, reg
-regional, res research, resch research, rsch research, sat satellite, sci science, sec security,
-semi semiconductor semiconductors, semicon semiconductor semiconductors, semicond semiconductor semiconductors,
-serv services service, shipbldg shipbuilding, shipg shipping, shpbldg shipbuilding, sig signal, sim simulation, soln solutions
-solution, solns solutions, sols solutions, spec special, spl special, srvc service services, srvcs services,
-srvs services, std standard, strat strategic, struct structures, stud studies, sup
-supply, surv surveillance, svc service services, svcs services, sftwr software, sw software, swr software, sys systems system,
-syst systems system, tac tactical, tact tactical, tech technology technologies technical, techn technology
-technologies, technol technology technologies, techs technologies, tel telecommunications, tele
-telecommunications, telecom telecommunications, tgt target, trans transport
-transportation, transp transport transportation, trdg trading, turb turbine turbines, univ
-university universal, unm unmanned, unmn unmanned, unmnd unmanned, utd united, veh vehicles vehicle, vehs
-vehicles, vent ventures, vhcl vehicle vehicles, vid video, wks works, wpn weapon weapons, wpns
-weapons`.split(/,\s/)
+/** Words in company names, each with its abbreviations. Of the words that share one, the likelier comes first. */
+const WORDS =
+  `academy acad, advanced adv, aerospace aero aerosp, aeronautical aero, aeronautics aero, agency agcy, america amer,
+  american amer, applied appl, armaments armts, assembly assy, association assoc, associates assoc, automotive auto,
+  automation auto, aviation avn, building bldg, business bus, center cntr ctr, centre cntr ctr, chemical chem,
+  chemicals chem, chemie chem, communications comm comms, communication comm comms, company comp, components comp,
+  control cntrl ctrl, cooperation coop, defense def, defence def, department dept, design dsgn, development dev,
+  distribution dist, division div, dynamics dyn, electric elctr elec elect electr, electrical elec elect,
+  electronics elctr elctrn elec elect electr electron, electronic elctrn elec elect electr electron, energy enrgy,
+  engineering eng engg engnrg engr engrg engrng, engine eng, enterprises ent entpr entprs entr, enterprise entpr,
+  environment env, epitaxy epi, epitaxial epi, equipment eqpt equip, exploration expl, federal fed, general gen,
+  government govt gvt, ground grnd, group grp, heavy hvy, holding hldg, holdings hldg hldgs, import imp,
+  industries ind inds indstrs indus indust, industria ind, industrial ind indl indus indust,
+  industry ind indus indust, information info, institute inst, instruments instr, integrated integr intgr itgr,
+  integration integr intgr itgr, intelligence intell, intelligent intell intlgnt, international int intl,
+  investment inv, investments inv, japan jpn, joint jv, laboratory lab labr labs, laboratories lab labr labs,
+  labs lab, logistics log logis, machine mchn, machinery mach mchn mchy, magnet magn, magnetics magn,
+  maintenance maint, management mgmt mgt, manufacturer mfr, manufacturing mfg mnfg, marine mar, maritime mar,
+  market mkt, materials mat matl mats mtl mtls, mechanical mech, microelectronics microelec, military mil,
+  missile msl, missiles msl msls, mission missn, mitsubishi mit, motor mtr, motors mtr mtrs, national nat natl,
+  naval nav, network netw netwk, networks netw netwk, nuclear nucl, operations oper opns ops, optoelectronics opto,
+  optical opt opto, optics opt, ordnance ord, organization org, photonics phot photon, photonic phot, power pow pwr,
+  precision prec, products prod, production prod, propulsion prop, provincial prov, regional reg,
+  research rd res resch rsch, robotics rbt, satellite sat, science sci, security sec,
+  semiconductor semi semicon semicond, semiconductors semi semicon semicond, service serv srvc svc,
+  services serv srvc srvcs srvs svc svcs, shipbuilding shipbldg shpbldg, shipping shipg, signal sig, simulation sim,
+  software sftwr sw swr, solutions soln solns sols, solution soln, special spec spl, standard std, strategic strat,
+  structures struct, studies stud, supply sup, surveillance surv, systems sys syst, system sys syst,
+  tactical tac tact, target tgt, technology tech techn technol, technical tech,
+  technologies tech techn technol techs, telecommunications tel tele telecom, trading trdg, transport trans transp,
+  transportation trans transp, turbine turb, turbines turb, united utd, university univ, universal univ,
+  unmanned unm unmn unmnd, vehicle veh vhcl, vehicles veh vehs vhcl, ventures vent, video vid, weapon wpn,
+  weapons wpn wpns, works wks`.split(/,\s+/)
 
-export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  SHORT.map((line) => line.split(/\s/)).map(([short = '', ...words]) => [short, words]),
+export const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map(
+  WORDS.map((line) => line.split(' ')).map(([word = '', ...shorts]) => [word, shorts]),
 )
+/** The reverse: each abbreviation, with the words that it can mean. */
+export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = meanings()
 
-/** The reverse: each word, with its abbreviations. */
-export const SHORTENED: ReadonlyMap<string, readonly string[]> = shortened()
-
-function shortened(): Map<string, string[]> {
+function meanings(): Map<string, string[]> {
   const result = new Map<string, string[]>()
-  for (const [short, words] of ABBREVIATIONS)
-    for (const word of words) result.set(word, [...(result.get(word) ?? []), short])
+  for (const [word, shorts] of SHORTENED)
+    for (const short of shorts) result.set(short, [...(result.get(short) ?? []), word])
   return result
 }

@@ -7,7 +7,7 @@ test('of two listed parties near a name, the question is about the one from whic
     product: { form: 'metal', elements: [{ symbol: 'Dy' }] },
     destination: 'BE',
     endUse: { kind: 'civil' },
-    endUser: { name: 'FN Herstal (Fabrique Nationale de Herstal)', country: 'BE' },
+    endUser: { name: 'FN Herstal (Fabrique Nationale d Herstal)', country: 'BE' },
   })
   const listed = questions.find(({ path }) => path === 'endUser.listed')
   expect(listed?.text).toContain('«FN Herstal»')

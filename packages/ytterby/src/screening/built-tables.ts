@@ -38,7 +38,6 @@ const WORDS_BY_WEIGHT: Readonly<Record<number, string>> = {
   40: 'act asi bae brown capital chung clear european flight ii jc mmc mo partnership royal tdk venture',
   42: 'airbus axon coastal cobham committee comtec ct exploration flir fn freedom fujikura gd ground hanwha harris ihi insitu ise kratos lockheed merlin nevada niigata nissin raytheon simulation strategy tree watch zavod',
   43: 'aerovironment akom aktiengesellschaft align alliant anduril aw ball codan council cox czech domo esa eu fortress gong gps grumman hensoldt holland hs hudson ia inp ips itt jet kagaku leidos lm louis maintenance mds millennium mp nagano nitto northrop oki rheinmetall rhombus rim six spo teal terra tokin value viasat ydk zosen',
-  46: 'acquisition acsl aidc aker atg atl autonomous cat cea csg denko echodyne executive exelis garnet grup handels highpoint hino illumina insights iri itochu javelin kaihatsu kaisha kenkyusho kids komatsu kowa l3 library logitec lung mes ministry mitsui mu nda nikko oshkosh otc pass pbc phillips redwire rtx skydio snc sokki sos speedtech tectro tokki uav unmanned ustav veritas vigo vse xiang yokogawa yusoki',
 }
 
 /** The weight of a word that is in no company name of the register. */

@@ -79,7 +79,7 @@ export function readName(index: NamesIndex, name: string): ReadName {
   if (candidates.size + others.length + family.length === 0 && !couldBeNobody) return NO_CANDIDATE
   const form = parsed()
   if (couldBeNobody && namesNobody(form)) return NAMES_NOBODY
-  const equal = equalNames(index, form)
+  const equal = [...equalNames(index, form), ...equalTwice(index, written)]
   // Of a name that begins with the word of a family, the other words may be shortened: Rapid Flt.
   const likely = new Map([...bearing.map((listed) => [listed, [ANYWHERE]] as const), ...candidates])
   const meetings = [...meetingsOf(likely, form), ...others]
@@ -156,6 +156,15 @@ function equalNames({ whole }: NamesIndex, form: NameForm): IndexedName[] {
         known.decides && (linked === undefined || listed.words.some(({ word }) => word === linked)),
     ),
   )
+}
+
+/** Two deciding names of one party, the second in brackets or behind a comma: Japan Aerospace Exploration Agency (JAXA). */
+function equalTwice(index: NamesIndex, written: string): IndexedName[] {
+  const [, name, inBrackets, behind] = /^([^(,]+?)(?: ?\(([^()]+)\)|, ([^(,]+))$/.exec(written) ?? []
+  const other = inBrackets ?? behind
+  if (name === undefined || other === undefined) return []
+  const [first = [], second = []] = [name, other].map((text) => equalNames(index, nameForm(splitWords(text))))
+  return first.filter(({ party }) => second.some((one) => one.party === party))
 }
 
 /** Listed members of the groups with this name, except parties that match anyway. */

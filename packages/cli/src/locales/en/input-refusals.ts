@@ -68,6 +68,7 @@ export const inputRefusals = {
     'The first line has no column of names: call it name or endUser.name, and a column of countries country or endUser.country.',
   twoNameColumns: 'Both {first} and {second} are columns; keep the one to screen.',
   namesAndFile: 'Give either one file or names, not both; - and anything ending in .csv is a file.',
+  namesInOtherFile: '{file} is a file, but no CSV: save its column of names as a CSV, under the header “name”.',
   reviewAlone: 'State --clearances as well: decisions from the review are saved there.',
   sameFile: 'Use different files for {first} and {second}: the first is written, and would replace the second.',
   reviewFile: '{file} is a review, which may contain undecided matches: read it with {command} screen --review.',

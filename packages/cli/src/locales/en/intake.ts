@@ -15,6 +15,8 @@ export const intake = {
   'leftOut.total': 'totals ({count}: line {lines})',
   'leftOut.note': 'notes ({count}: line {lines})',
   'leftOut.repeated-header': 'repeated header ({count}: line {lines})',
+  'leftOut.other-header':
+    'a header with other columns ({count}: line {lines}), by which the lines below it were not read: divide the list there',
   'leftOut.rule': 'ruled lines ({count}: line {lines})',
   'field.id': 'number of the material',
   'field.unit': 'unit of the weight',

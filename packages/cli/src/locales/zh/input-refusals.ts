@@ -62,6 +62,7 @@ export const inputRefusals: typeof english = {
   noNameColumn: '首行没有待筛查名称的列：请将其命名为name或endUser.name，国家列命名为country或endUser.country。',
   twoNameColumns: '{first}和{second}两列都有：请只保留待筛查的一列。',
   namesAndFile: '请只给出名称，或只给出一个文件；“-”和以“.csv”结尾的视为文件。',
+  namesInOtherFile: '{file}是文件而非CSV：请将名称一列另存为CSV，列名为“name”。',
   reviewAlone: '请同时给出 --clearances：核查结论写入该文件。',
   sameFile: '{first} 与 {second} 请用不同的文件：前者会被写入，从而覆盖后者。',
   reviewFile: '{file}是核查文件，其中可能尚有未决事项：请用 {command} screen --review 读取。',

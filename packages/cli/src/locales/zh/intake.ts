@@ -16,6 +16,7 @@ export const intake: typeof english = {
   'leftOut.total': '合计{count}行（第{lines}行）',
   'leftOut.note': '备注{count}行（第{lines}行）',
   'leftOut.repeated-header': '重复表头{count}行（第{lines}行）',
+  'leftOut.other-header': '列名不同的表头{count}行（第{lines}行），其下各行并未按该表头读取：请在该处拆分清单',
   'leftOut.rule': '分隔线{count}行（第{lines}行）',
   'field.id': '物料编号',
   'field.unit': '重量单位',

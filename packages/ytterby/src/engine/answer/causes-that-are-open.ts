@@ -1,8 +1,9 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { levelOf } from '../law/level.ts'
-import { levelOfBar } from '../deal/parties.ts'
+import { nearInForce } from '../deal/parties.ts'
 import { filled } from '../../locales/filled.ts'
 import { verdictsOf } from '../verdict/verdict-set.ts'
+import type { MetListing } from '../../screening/screen-name.ts'
 import type { InquiryCase } from './case.ts'
 import { clausesOf, itemName, noticeOf, type Cause } from './causes.ts'
 import { namesThatMatter } from './open-facts.ts'
@@ -12,7 +13,10 @@ import { unsettledDuties } from './triggers.ts'
 /** Open facts of which a stated value changes what is possible, in the order of the questions. */
 export function openFactCauses(inquiryCase: InquiryCase, questions: Assessment['questions']): Cause[] {
   const now = verdictsOf(inquiryCase.evaluation.possible).join()
-  const decisive = questions.filter(({ options }) => options.some(({ possible }) => possible.join() !== now))
+  const decisive = nearFirst(
+    inquiryCase,
+    questions.filter(({ options }) => options.some(({ possible }) => possible.join() !== now)),
+  )
   const asksCompleteness = decisive.some(({ path }) => path === 'product.elementsComplete')
   return (
     decisive
@@ -23,9 +27,23 @@ export function openFactCauses(inquiryCase: InquiryCase, questions: Assessment['
   )
 }
 
+/** A name that is near a listed one comes before what else is open about the deal. */
+function nearFirst(inquiryCase: InquiryCase, questions: Assessment['questions']): Assessment['questions'] {
+  const rankOf = ({ path }: Assessment['questions'][number]): number =>
+    nearAt(inquiryCase, path) === undefined ? 1 : 0
+  const at = questions.findIndex(({ path }) => !path.startsWith('product.'))
+  return [...questions.slice(0, at), ...questions.slice(at).sort((one, other) => rankOf(one) - rankOf(other))]
+}
+
+/** The listing in force that the party of a path is near, if the path is about that: the one that bars most. */
+function nearAt({ era, evaluation }: InquiryCase, path: string): MetListing | undefined {
+  const party = evaluation.circumstances.parties.find((one) => path === `${one.path.replace('/', '.')}.listed`)
+  return party === undefined ? undefined : nearInForce(era, party)[0]
+}
+
 function openFactCause(inquiryCase: InquiryCase, path: string): Cause {
-  const [role = '', ...rest] = path.split('.')
-  const near = path.endsWith('.listed') ? nearOf(inquiryCase, role, rest) : undefined
+  const [role = ''] = path.split('.')
+  const near = nearAt(inquiryCase, path)
   const base = { kind: 'open-fact', id: path, cites: entriesAskingFor(inquiryCase, role) } as const
   if (near !== undefined) {
     const { name, instrument, cite } = near
@@ -53,12 +71,6 @@ const entriesAskingFor = ({ met }: InquiryCase, role: string): readonly string[]
   role === 'product'
     ? met.flatMap(({ entry, state }) => (levelOf(state.state) > 0 ? [entry.cite] : [])).slice(0, MOST_CITED)
     : []
-
-/** The listing in force that a party's name is near. */
-const nearOf = (inquiryCase: InquiryCase, role: string, rest: readonly string[]) =>
-  inquiryCase.evaluation.circumstances.parties
-    .find(({ path }) => path === (rest.length > 1 ? `${role}/${rest[0] ?? ''}` : role))
-    ?.near.find((one) => levelOfBar(inquiryCase.era, one) > 0)
 
 const roleName = (inquiryCase: InquiryCase, role: string): string => textOf(clausesOf(inquiryCase).roles, role)
 

@@ -1,4 +1,4 @@
-import { levelOfBar } from '../deal/parties.ts'
+import { barsAnyGood, isNamedOn, levelOfBar } from '../deal/parties.ts'
 import { REFUSAL, levelOfCircumstance } from '../deal/circumstance-class.ts'
 import { HALF_OWNED } from '../deal/circumstances.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
@@ -7,12 +7,9 @@ import { clausesOf, noticeOf, type Cause } from './causes.ts'
 import { citesOf } from './party-words.ts'
 import { runs } from './triggers.ts'
 
-/** Lists that bar every good that leaves China. */
-const BARS_ANY_GOOD: readonly PartyList[] = ['unreliable-entity', 'countermeasure']
-
 /** Parties that bar every good, by a listing whose bar was read. */
 export const anyGoodBars = (inquiryCase: InquiryCase): Cause[] =>
-  inquiryCase.evaluation.deal.leavesChina ? listCauses(inquiryCase, (list) => BARS_ANY_GOOD.includes(list)) : []
+  inquiryCase.evaluation.deal.leavesChina ? listCauses(inquiryCase, barsAnyGood) : []
 
 /** Bars on goods under a dual-use entry: listed parties, then country rules. */
 export const entryBars = (inquiryCase: InquiryCase): Cause[] =>
@@ -23,9 +20,13 @@ export const entryBars = (inquiryCase: InquiryCase): Cause[] =>
 function listCauses(inquiryCase: InquiryCase, isMeant: (list: PartyList) => boolean): Cause[] {
   const met = inquiryCase.lists.flatMap(({ list, listings }) => (isMeant(list) ? listings : []))
   const { parties } = inquiryCase.evaluation.circumstances
-  // A near listing counts if its party is stated to be on that list.
+  // A near listing counts if what is stated of its party says that it is meant.
   const isMet = ({ party, match, listing }: (typeof met)[number]): boolean =>
-    match === 'equal' || parties.some(({ path, listed }) => path === party && listed === listing.list)
+    match === 'equal' ||
+    parties.some(
+      ({ path, open, options }) =>
+        path === party && !open && options.some(({ listings }) => listings.includes(listing)),
+    )
   const named = met.flatMap((one): Cause[] => {
     const { listing } = one
     return isMet(one) && levelOfBar(inquiryCase.era, listing) === 2
@@ -51,7 +52,7 @@ function listCauses(inquiryCase: InquiryCase, isMeant: (list: PartyList) => bool
 function statedLists({ evaluation, ruleset, lang, era }: InquiryCase, isMeant: (list: PartyList) => boolean): Cause[] {
   return evaluation.circumstances.parties.flatMap(({ listed, options }): Cause[] => {
     if (listed === undefined || listed === 'none' || !isMeant(listed)) return []
-    if (!options.every(({ listings }) => listings.length === 0)) return []
+    if (options.some((option) => isNamedOn(listed, option))) return []
     const isCountermeasure = listed === 'countermeasure'
     const limbs = (ruleset.listLimbs.get(listed) ?? []).filter((limb) => runs(era, limb))
     if (limbs.length === 0) return []

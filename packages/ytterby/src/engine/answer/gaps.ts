@@ -1,6 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import type { PartyList } from '../../schema/permit-kind.ts'
 import type { Circumstances } from '../deal/circumstances.ts'
-import { runningNotices } from '../deal/parties.ts'
+import { isNamedOn, runningNotices, type PartyOption } from '../deal/parties.ts'
 import { ABROAD_1, ABROAD_2, BAR, levelOfCircumstance } from '../deal/circumstance-class.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { levelOfClause } from '../law/level.ts'
@@ -175,7 +176,7 @@ function unnamedGaps(ruleset: CompiledRuleset, circumstances: Circumstances): Pa
 function openClauseGaps(ruleset: CompiledRuleset, { era, parties }: Circumstances): PartyGap[] {
   const isMet = parties.some(({ options }) =>
     options.some(
-      ({ listings, countermeasure, ifLicensed }) => ifLicensed === 1 || (listings.length === 0 && countermeasure === 1),
+      (option) => option.ifLicensed === 1 || (option.countermeasure === 1 && !isNamedOn('countermeasure', option)),
     ),
   )
   if (!isMet) return []
@@ -194,11 +195,11 @@ function openClauseGaps(ruleset: CompiledRuleset, { era, parties }: Circumstance
 function statedListGaps({ deal, parties }: Circumstances): PartyGap[] {
   const listedParties = parties.filter(({ listed }) => listed !== undefined)
   return listedParties.flatMap(({ options }): PartyGap[] => {
-    const unnamed = options.filter((option) => option.listings.length === 0)
+    const unnamedOn = (list: PartyList): readonly PartyOption[] => options.filter((option) => !isNamedOn(list, option))
     const gaps: PartyGap[] = []
-    if (unnamed.some((option) => (deal.leavesChina ? option.control : option.retransfer) === 1))
+    if (unnamedOn('control-list').some((option) => (deal.leavesChina ? option.control : option.retransfer) === 1))
       gaps.push({ instrument: 'notice-not-named', limb: 'control-list', since: null, on: 'bar', cites: [] })
-    if (deal.leavesChina && unnamed.some((option) => option.unreliable === 1))
+    if (deal.leavesChina && unnamedOn('unreliable-entity').some((option) => option.unreliable === 1))
       gaps.push({ instrument: 'notice-not-named', limb: 'unreliable-entity', since: null, cites: [] })
     return gaps
   })

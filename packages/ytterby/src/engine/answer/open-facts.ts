@@ -5,7 +5,7 @@ import type { Inquiry } from '../../schema/inquiry.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import { PARTY_LISTS, type PartyList } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
-import { canBeOn, levelOfListing, type ScreenedParty } from '../deal/parties.ts'
+import { canBeOn, nearInForce, type ScreenedParty } from '../deal/parties.ts'
 import { levelOf } from '../law/level.ts'
 import { memoizeByLaw } from '../law/table.ts'
 import { ALL_ELEMENTS, elementBit, symbolsOf } from '../law/symbols.ts'
@@ -211,7 +211,7 @@ function openPartyFacts(inquiryCase: InquiryCase, party: ScreenedParty): OpenFac
   if (!party.open || (!party.named && !dualUsePossible)) return []
   const [kind = 'endUser', index] = party.path.split('/')
   // A list without a notice in force on the day, or a near listing that is not in force, is not offered.
-  const near = party.near.filter((one) => levelOfListing(era, one) > 0)
+  const near = nearInForce(era, party)
   const [listing] = near
   const lists = new Set<PartyList | 'none'>(
     listing === undefined ? PARTY_LISTS.filter((list) => canBeOn(inquiryCase, list)) : near.map(({ list }) => list),

@@ -2,14 +2,12 @@ import type { Assessment, Json } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import { PARTY_LISTS, STATES, type PartyList, type State } from '../../schema/permit-kind.ts'
-import { canBeOn, type ScreenedParty } from '../deal/parties.ts'
+import { barsAnyGood, canBeOn, type ScreenedParty } from '../deal/parties.ts'
 import type { Good } from '../good/good.ts'
-import { memoizeByEra } from '../law/era.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
-import { freezeShared } from '../../schema/deep-freeze.ts'
 import { symbolsOf } from '../law/symbols.ts'
 import type { InquiryCase } from './case.ts'
-import { cite, take } from './cited.ts'
+import { cite, sortedUnique, take } from './cited.ts'
 import { decidingFacts } from './deciding-facts.ts'
 import type { MetEntry } from './met-entries.ts'
 import { groupsOfEntries, groupsOfForm, type ReasonGroup } from './reason-groups.ts'
@@ -78,9 +76,7 @@ function withDecidingFacts(
     read: { ...reason.read, ...read },
     needed: { ...reason.needed, ...needed },
     citations:
-      cites.length === 0
-        ? reason.citations
-        : [...new Set([...reason.citations, ...cite(inquiryCase, ...cites)])].sort(),
+      cites.length === 0 ? reason.citations : sortedUnique([...reason.citations, ...cite(inquiryCase, ...cites)]),
   }
 }
 
@@ -206,16 +202,18 @@ function listReasons(inquiryCase: InquiryCase): Reason[] {
   const { deal, circumstances } = evaluation
   const listedByPath: Record<string, Json> = {}
   for (const party of circumstances.parties) listedByPath[`${party.path.replace('/', '.')}.listed`] = listReadOf(party)
-  const ofLists = citesOfLists(inquiryCase)
   const read: Reason['read'] = { ...listedByPath, notices: {} }
   const reasons: Reason[] = []
   for (const { list, outcome, listings } of lists) {
     // Releases without clauses warn of countermeasures and decide nothing by them.
     if (list === 'countermeasure' && inquiryCase.ruleset.clauses.size === 0) continue
-    const barsAnyGood = list === 'unreliable-entity' || list === 'countermeasure'
-    const matters = barsAnyGood ? deal.leavesChina : dualUsePossible || canBeBarred
+    const matters = barsAnyGood(list) ? deal.leavesChina : dualUsePossible || canBeBarred
     if (listings.length === 0 && !matters) continue
-    const cites = [...ofLists[list], ...listings.map(({ listing }) => listing.cite)]
+    const restriction = inquiryCase.ruleset.restrictions.get(RESTRICTION_OF[list])
+    const cites = [
+      ...(restriction === undefined ? [] : citedOn(inquiryCase, restriction)),
+      ...listings.map(({ listing }) => listing.cite),
+    ]
     // A list without any published notice is no reason yet.
     if (!cites.some((id) => isPublished(inquiryCase, id))) continue
     // Where no notice of the list is in force, nobody can be on it.
@@ -225,7 +223,7 @@ function listReasons(inquiryCase: InquiryCase): Reason[] {
       id: `list:${list}`,
       outcome,
       read: isEmpty ? { ...ofParties, noticeInForce: false } : ofParties,
-      needed: isEmpty ? NEEDED_OF_EMPTY_LIST[list] : NEEDED_OF_LIST[list],
+      needed: isEmpty ? { listed: [list], noticeInForce: [true] } : { listed: [list] },
       citations: cite(inquiryCase, ...cites),
     })
   }
@@ -245,38 +243,6 @@ function listReadOf({ listed, named, options }: ScreenedParty): Json {
   if (possibly.length === 0) return 'none'
   return named ? [...possibly, 'none'] : null
 }
-
-const neededOf = (list: PartyList): Reason['needed'] => freezeShared({ listed: [list] })
-
-const NEEDED_OF_LIST: Readonly<Record<PartyList, Reason['needed']>> = {
-  'control-list': neededOf('control-list'),
-  'watch-list': neededOf('watch-list'),
-  'unreliable-entity': neededOf('unreliable-entity'),
-  countermeasure: neededOf('countermeasure'),
-}
-
-const neededOfEmpty = (list: PartyList): Reason['needed'] => freezeShared({ listed: [list], noticeInForce: [true] })
-
-const NEEDED_OF_EMPTY_LIST: Readonly<Record<PartyList, Reason['needed']>> = {
-  'control-list': neededOfEmpty('control-list'),
-  'watch-list': neededOfEmpty('watch-list'),
-  'unreliable-entity': neededOfEmpty('unreliable-entity'),
-  countermeasure: neededOfEmpty('countermeasure'),
-}
-
-/** Citations of the restriction that each list brings. */
-const citesOfLists = memoizeByEra((dated): Readonly<Record<PartyList, readonly string[]>> => {
-  const citesOf = (list: PartyList): readonly string[] => {
-    const restriction = dated.ruleset.restrictions.get(RESTRICTION_OF[list])
-    return restriction === undefined ? [] : citedOn(dated, restriction)
-  }
-  return {
-    'control-list': citesOf('control-list'),
-    'watch-list': citesOf('watch-list'),
-    'unreliable-entity': citesOf('unreliable-entity'),
-    countermeasure: citesOf('countermeasure'),
-  }
-})
 
 /** The notices and names met, if a stated party meets a notice. */
 const namesMet = (listings: MetList['listings']): Record<string, Json> => ({

@@ -10,7 +10,7 @@ import type { Lang } from '../../locales/langs.ts'
 import { memoizeByLaw, type LawTable } from '../law/table.ts'
 import { memoizeByEra, type Era } from '../law/era.ts'
 import { levelOf, maxLevel, type Level } from '../law/level.ts'
-import { levelOfBar, runningNotices } from '../deal/parties.ts'
+import { barsAnyGood, levelOfBar, runningNotices } from '../deal/parties.ts'
 import { filled } from '../../locales/filled.ts'
 import { clausesOf } from './causes.ts'
 import { PROHIBITED } from '../verdict/verdict-set.ts'
@@ -272,12 +272,11 @@ function namedByLists(inquiryCase: InquiryCase): Named[] {
     if (outcome === 'fails') return []
     const running = listings.filter(({ listing }) => levelOfBar(era, listing) > 0)
     const cites = running.map(({ listing }) => listing.cite)
-    const bites =
-      list === 'unreliable-entity' || list === 'countermeasure'
-        ? leavesChina && (running.length > 0 || (evaluation.possible & PROHIBITED) !== 0)
-        : list === 'watch-list'
-          ? dualUsePossible
-          : canBeBarred || (!leavesChina && dualUsePossible)
+    const bites = barsAnyGood(list)
+      ? leavesChina && (running.length > 0 || (evaluation.possible & PROHIBITED) !== 0)
+      : list === 'watch-list'
+        ? dualUsePossible
+        : canBeBarred || (!leavesChina && dualUsePossible)
     if (!bites) return []
     // A party without a named notice can be under any of them.
     const level = running.reduce((most, { listing }) => maxLevel(most, levelOfBar(era, listing)), 0) || 2

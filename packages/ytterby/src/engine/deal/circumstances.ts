@@ -17,7 +17,7 @@ import {
   type CircumstanceClass,
   type Route,
 } from './circumstance-class.ts'
-import { NONE, screen, type PartyOption, type ScreenedParty } from './parties.ts'
+import { areEqualOptions, bothOf, NONE, screen, type PartyOption, type ScreenedParty } from './parties.ts'
 import { END_USES } from '../../schema/inquiry-words.ts'
 
 /** The possible circumstances of a deal in an era. */
@@ -232,16 +232,7 @@ function combineParties(parties: readonly ScreenedParty[]): readonly PartyOption
     const next: PartyOption[] = []
     for (const before of combined) {
       for (const option of options) {
-        const one: PartyOption = {
-          control: maxLevel(before.control, option.control),
-          retransfer: maxLevel(before.retransfer, option.retransfer),
-          watch: before.watch || option.watch,
-          unreliable: maxLevel(before.unreliable, option.unreliable),
-          countermeasure: maxLevel(before.countermeasure, option.countermeasure),
-          ifLicensed: maxLevel(before.ifLicensed, option.ifLicensed),
-          list: null,
-          listings: [],
-        }
+        const one = bothOf(before, option)
         if (!next.some((other) => areEqualOptions(one, other))) next.push(one)
       }
     }
@@ -251,11 +242,3 @@ function combineParties(parties: readonly ScreenedParty[]): readonly PartyOption
 }
 
 const barsNothing = (option: PartyOption): boolean => areEqualOptions(option, NONE)
-
-const areEqualOptions = (a: PartyOption, b: PartyOption): boolean =>
-  a.control === b.control &&
-  a.retransfer === b.retransfer &&
-  a.watch === b.watch &&
-  a.unreliable === b.unreliable &&
-  a.countermeasure === b.countermeasure &&
-  a.ifLicensed === b.ifLicensed

@@ -61,17 +61,23 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
     conflict,
   })
   const certain = equal.length === 0 ? NONE : optionOf(era, equal)
-  const listedHere = equal.some((one) => one.list === listed && bites(optionOf(era, [one])))
   if (listed !== undefined) {
-    // A listing in force found by the name wins; otherwise the stated status counts.
-    if (bites(certain)) return screened([certain], false, !listedHere)
-    if (listed === 'none') return screened([NONE])
+    // A listing in force that the name equals counts, whatever was stated.
+    if (listed === 'none') return screened([certain], false, bites(certain))
+    if (equal.some((one) => one.list === listed && bites(optionOf(era, [one])))) return screened([certain])
     const stated = statedOptions({ ruleset, era }, listed)
     // What was stated is no weaker for a notice that the name meets: another one may be meant.
     const meant = optionsMeant(era, listed, [equal, near]).filter(
       (option) => listed === 'countermeasure' || !stated.some((one) => barsMore(one, option)),
     )
-    return meant.length > 0 ? screened(meant) : screened(stated, false, equal.some(canBar))
+    const options = meant.length > 0 ? meant : stated
+    if (bites(certain))
+      return screened(
+        options.map((option) => bothOf(certain, option)),
+        false,
+        true,
+      )
+    return screened(options, false, meant.length === 0 && equal.some(canBar))
   }
   const nearer = near.map((one) => optionOf(era, [...equal, one])).filter((option) => barsMore(option, certain))
   if (nearer.length > 0) return screened([...nearer, certain], true)
@@ -86,26 +92,31 @@ const decides = ({ list, order }: Listing): boolean => list !== 'countermeasure'
 /** A short name that fits strangers prompts a warning about a countermeasure; it never opens the verdict. */
 const isPrompt = ({ list, met }: MetListing): boolean => list === 'countermeasure' && met.ambiguous
 
-/** The options for a party that is stated to be on a list, by the listings on it that its name equals, or else is near. */
-function optionsMeant(era: Era, list: PartyList, met: readonly (readonly Listing[])[]): PartyOption[] {
-  const isMeant = (one: Listing): boolean =>
-    one.list === list && one.order?.clause !== 'mentioned' && levelOfListing(era, one) > 0
-  const [meant = []] = met.map((listings) => listings.filter(isMeant)).filter((listings) => listings.length > 0)
-  return meant.map((one) => optionOf(era, [one]))
+/**
+ * The options for a party that is stated to be on a list, by the listings on it that its name equals, or else is near. It is that
+ * party, so whatever else the same name lists counts too.
+ */
+function optionsMeant(era: Era, list: PartyList, met: readonly (readonly MetListing[])[]): PartyOption[] {
+  const counts = (one: Listing): boolean => one.order?.clause !== 'mentioned' && levelOfListing(era, one) > 0
+  const [meant = []] = met.map((all) => all.filter(counts)).filter((all) => all.some((one) => one.list === list))
+  return meant
+    .filter((one) => one.list === list)
+    .map((one) =>
+      optionOf(era, [one, ...meant.filter((other) => other.list !== list && other.met.name === one.met.name)]),
+    )
 }
 
-const bites = (option: PartyOption): boolean =>
-  option.control > 0 || option.watch || option.unreliable > 0 || option.countermeasure > 0
+/** Whether an option bars anything, or makes the licence stricter. */
+const bites = (option: PartyOption): boolean => barsMore(option, NONE)
 
 /** Whether a listing, if it is in force, bars something as far as read. */
 const canBar = ({ order }: Listing): boolean => order === null || levelOfClause(order.clause, 2) > 0
 
-/** Whether an option bars more than another. */
+const BARRING = ['control', 'watch', 'unreliable', 'countermeasure'] as const
+
+/** Whether an option bars more than another in any way. */
 const barsMore = (option: PartyOption, to: PartyOption): boolean =>
-  option.control > to.control ||
-  option.unreliable > to.unreliable ||
-  option.countermeasure > to.countermeasure ||
-  (option.watch && !to.watch)
+  BARRING.some((effect) => Number(option[effect]) > Number(to[effect]))
 
 /** Limbs of the notices of a list that are in force on the day. */
 export const runningNotices = (ruleset: CompiledRuleset, era: Era, list: PartyList): string[] =>
@@ -163,6 +174,29 @@ function statedOptions(dated: DatedLaw, list: PartyList): PartyOption[] {
   }
 }
 
+/** Whether two options bar the same. */
+export const areEqualOptions = (one: PartyOption, other: PartyOption): boolean =>
+  [...BARRING, 'retransfer' as const, 'ifLicensed' as const].every((effect) => one[effect] === other[effect])
+
+/** Whether a notice of the list, and not only what was stated, puts the party on it in this option. */
+export const isNamedOn = (list: PartyList, { listings }: PartyOption): boolean =>
+  listings.some((one) => one.list === list)
+
+/** Whether a list bars every good that leaves China. */
+export const barsAnyGood = (list: PartyList): boolean => list === 'unreliable-entity' || list === 'countermeasure'
+
+/** A party that is both: whatever either bars. */
+export const bothOf = (one: PartyOption, other: PartyOption): PartyOption => ({
+  control: maxLevel(one.control, other.control),
+  retransfer: maxLevel(one.retransfer, other.retransfer),
+  watch: one.watch || other.watch,
+  unreliable: maxLevel(one.unreliable, other.unreliable),
+  countermeasure: maxLevel(one.countermeasure, other.countermeasure),
+  ifLicensed: maxLevel(one.ifLicensed, other.ifLicensed),
+  list: null,
+  listings: [...one.listings, ...other.listings],
+})
+
 function optionOf(era: Era, names: readonly Listing[]): PartyOption {
   const option = { ...NONE, listings: names }
   for (const one of names) {
@@ -189,6 +223,10 @@ function optionOf(era: Era, names: readonly Listing[]): PartyOption {
 /** Near listings, except those with the notice and state of an equal one: mostly another name of the same party. */
 export const nearBesideEqual = <L extends Listing>(era: Era, equal: readonly L[], near: readonly L[]): L[] =>
   near.filter((one) => !equal.some((other) => other.limb === one.limb && stateOf(era, other) === stateOf(era, one)))
+
+/** The listings in force that a party's name is near; those that bar most come first. */
+export const nearInForce = (era: Era, { near }: DealParty): MetListing[] =>
+  near.filter((one) => levelOfListing(era, one) > 0).sort((one, other) => levelOfBar(era, other) - levelOfBar(era, one))
 
 /** The delisting of a name, if it was published by the knowledge day. */
 export const delistingOf = ({ knownAt }: Era, { delisted }: Listing): Listing['delisted'] =>

@@ -98,7 +98,7 @@ function grammarAt(
   if (one.word === 'f' && !isThing(last)) return 'nothing'
   const said = grammarOf(one, lang)
   if (said !== 'with' || !denied || before === undefined) return said
-  // Without dysprosium and terbium; weder mit Dysprosium: what is denied goes on.
+  // “Without dysprosium and terbium” denies both; “weder mit Dysprosium” denies it.
   const isBeside = text.slice(before.to, one.from).trim() === ''
   const joins = isElement(before) && isElement(after) && JOINS.has(one.word)
   return isBeside && (joins || grammarOf(before, lang) === 'without') ? 'nothing' : said

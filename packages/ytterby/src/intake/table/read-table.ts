@@ -12,7 +12,7 @@ export type Table = {
   /** Records that are no goods, with the reason. */
   readonly others: readonly {
     readonly line: number
-    readonly why: 'title' | 'blank' | 'total' | 'note' | 'repeated-header' | 'rule'
+    readonly why: 'title' | 'blank' | 'total' | 'note' | 'repeated-header' | 'other-header' | 'rule'
   }[]
 }
 
@@ -20,6 +20,8 @@ export type Table = {
 const MOST_BEFORE = 60
 const LOOKED_AHEAD = 4
 const MOST_TITLE = 500
+/** From this weight on, a text names a column. */
+const KNOWN_NAME = 0.45
 /** The records of the header, of a second row of it and of those that are looked at below. */
 const BEGINNING = MOST_BEFORE + 1 + LOOKED_AHEAD
 const TOTAL =
@@ -159,7 +161,7 @@ function* headerAt(records: readonly TableRecord[]): Generator<CellsStep, number
     // The name of a group may be merged over its columns.
     const known = [...new Set(cells.map(textOf))]
       .map((text) => (text.length > 60 ? 0 : (meaningsOf(text)[0]?.weight ?? 0)))
-      .filter((weight) => weight >= 0.45)
+      .filter((weight) => weight >= KNOWN_NAME)
     const score = known.reduce((sum, weight) => sum + weight, 0)
     if (known.length >= 2 && score > best.score + 0.5) best = { at, score }
   }
@@ -183,7 +185,7 @@ function headerRowsAt(records: readonly TableRecord[], at: number): number[] {
     above !== undefined &&
     filled(above) >= 2 &&
     isWords(above) &&
-    above.cells.filter((cell) => (meaningsOf(textOf(cell))[0]?.weight ?? 0) >= 0.45).length >= 1
+    above.cells.filter((cell) => (meaningsOf(textOf(cell))[0]?.weight ?? 0) >= KNOWN_NAME).length >= 1
   )
     rows.unshift(at - 1)
   const below = records[at + 1]
@@ -261,7 +263,8 @@ function otherThanGoods(
   const count = stated.length
   if (count === 0) return 'blank'
   if (stated.every((text) => RULE.test(text)) || numbersColumns(texts)) return 'rule'
-  if (sayTheHeader(texts, header) || rows.some((row) => sayTheRow(texts, row))) return 'repeated-header'
+  if (rows.some((row) => sayTheRow(texts, row))) return 'repeated-header'
+  if (sayTheHeader(texts, header)) return namesOtherColumns(texts, header) ? 'other-header' : 'repeated-header'
   const sparse = count <= usual * SPARSE
   if (count < usual && stated.some((text) => text.length <= 40 && TOTAL.test(text) && (sparse || isTotal(text))))
     return 'total'
@@ -329,6 +332,12 @@ function sayTheHeader(texts: readonly string[], header: readonly string[]): bool
   }
   return same >= 2 && same >= stated * 0.6
 }
+
+/** A cell names a column, and another one than the header: Net weight (lbs) where it says Net weight (kg). */
+const namesOtherColumns = (texts: readonly string[], header: readonly string[]): boolean =>
+  texts.some(
+    (text, column) => text !== '' && !isSame(text, header[column]) && (meaningsOf(text)[0]?.weight ?? 0) >= KNOWN_NAME,
+  )
 
 const sayTheRow = (texts: readonly string[], row: readonly string[]): boolean =>
   texts.length === row.length && texts.every((text, column) => isSame(text, row[column]))

@@ -22,18 +22,22 @@ const MOST_OPTIONS = 4
 const MOST_WARNINGS = 2
 const MOST_DAYS = 2
 
-/** What follows the headline, by its worth: because and what may make it wrong, permit, what to do, papers, days, time, and what to mind. */
-export const explainLines = (answer: Assessment, isShort: boolean): ExplainLine[] => [
-  ...causeLines(answer),
-  ...warningLines(answer, isShort, true),
-  ...permitLines(answer),
-  toDoLine(answer),
-  ...questionLines(answer),
-  ...paperLines(answer),
-  ...daysLines(answer),
-  timeLine(answer),
-  ...warningLines(answer, isShort, false),
-]
+/** What follows the headline, by its worth: because and what may make it wrong, permit, what to do, what to find out, the day, who bears the name of a listed party, papers, days, and what else to mind. */
+export function explainLines(answer: Assessment, isShort: boolean): ExplainLine[] {
+  const { deciding, bearing, others } = warningLines(answer, isShort)
+  return [
+    ...causeLines(answer),
+    ...deciding,
+    ...permitLines(answer),
+    toDoLine(answer),
+    ...questionLines(answer),
+    timeLine(answer),
+    ...bearing,
+    ...paperLines(answer),
+    ...daysLines(answer),
+    ...others,
+  ]
+}
 
 export const joined = (words: readonly string[], lang: Lang): string => words.join(marks[lang].comma)
 
@@ -208,11 +212,24 @@ function timeLine({ horizon, asOf, ruleset, lang }: Assessment): ExplainLine {
   }
 }
 
-/** The warnings that decide, with the listings of parties where the good is not stopped anyway; or all others. */
-const warningLines = ({ warnings, action }: Assessment, isShort: boolean, decide: boolean): ExplainLine[] =>
-  sortWarnings(warnings)
-    .filter(({ level }, at) => !isShort || (level !== 'note' && at < MOST_WARNINGS))
-    .filter(
-      ({ level, code }) => (level === 'decides' || (code.endsWith('listed-party') && action !== 'stop')) === decide,
+/** Warnings that decide, with listings that a party meets; of the name of a listed party; and all others. Where the good is stopped, only what decides comes first. */
+function warningLines(
+  { warnings, action, because }: Assessment,
+  isShort: boolean,
+): Record<'deciding' | 'bearing' | 'others', ExplainLine[]> {
+  const isSaid = ({ id = '' }: Assessment['warnings'][number]): boolean =>
+    because.some((cause) => id.startsWith(`listed-party.near:${cause.id.replace(/\.listed$/, ':')}`))
+  const said = sortWarnings(warnings)
+    .filter((warning) => !isShort || (warning.level !== 'note' && !isSaid(warning)))
+    .slice(0, isShort ? MOST_WARNINGS : undefined)
+  const placeOf = ({ level, code }: Assessment['warnings'][number]): 'deciding' | 'bearing' | 'others' => {
+    if (level === 'decides') return 'deciding'
+    if (action === 'stop' || !code.endsWith('listed-party')) return 'others'
+    return code === 'listed-party' ? 'deciding' : 'bearing'
+  }
+  const linesAt = (place: ReturnType<typeof placeOf>): ExplainLine[] =>
+    said.flatMap((warning) =>
+      placeOf(warning) === place ? [{ heading: 'mind', text: warning.text, citations: warning.citations }] : [],
     )
-    .map(({ text, citations }) => ({ heading: 'mind', text, citations }))
+  return { deciding: linesAt('deciding'), bearing: linesAt('bearing'), others: linesAt('others') }
+}

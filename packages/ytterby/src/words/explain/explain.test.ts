@@ -33,7 +33,16 @@ describe('explain', () => {
     expect(explain(assess(to('SUBARU Corporation'))).split('\n')[1]).toMatch(
       /^Mind: The end user has the name of «SUBARU Corporation» on the watch list/,
     )
-    expect(explain(assess(to('Lockheed')))).toMatch(/\nMind: The end user is not listed itself; .*\nPermit: /s)
+    expect(explain(assess(to('Lockheed')))).toMatch(
+      /\nTime: .*\nMind: The end user is not listed itself; .*\nPapers: /s,
+    )
+  })
+
+  it('says of a near name that decides only what the cause does not say', () => {
+    const answer = assess({ ...MAGNET, asOf: '2026-12-02', endUser: { name: 'Lockheed Martin' }, destination: 'US' })
+    expect(explain(answer)).toMatch(/\nBecause: It is not stated whether the end user is «Lockheed Martin Corporation»/)
+    expect(explain(answer)).not.toContain('Mind: The end user has a name close to')
+    expect(explain(answer, { length: 'full' })).toContain('Mind: The end user has a name close to')
   })
 
   it('says days of practice only of a dual-use licence for a party that is not on the watch list', () => {
@@ -49,8 +58,8 @@ describe('explain', () => {
   })
 
   it.each([
-    ['en', ': ', ['Because', 'Permit', 'What to do', 'Find out first', 'Papers', 'Days', 'Time']],
-    ['zh', '：', ['理由', '许可', '如何处理', '先行核实', '材料', '时限', '适用时间']],
+    ['en', ': ', ['Because', 'Permit', 'What to do', 'Find out first', 'Time', 'Papers', 'Days']],
+    ['zh', '：', ['理由', '许可', '如何处理', '先行核实', '适用时间', '材料', '时限']],
   ] as const)('says in short what to act on, in the language of the answer (%s)', (lang, colon, headings) => {
     const answer = assess(MAGNET, { lang })
     const text = explain(answer)
