@@ -174,9 +174,11 @@ function statedOptions(dated: DatedLaw, list: PartyList): PartyOption[] {
   }
 }
 
+const EFFECTS = [...BARRING, 'retransfer', 'ifLicensed'] as const
+
 /** Whether two options bar the same. */
 export const areEqualOptions = (one: PartyOption, other: PartyOption): boolean =>
-  [...BARRING, 'retransfer' as const, 'ifLicensed' as const].every((effect) => one[effect] === other[effect])
+  EFFECTS.every((effect) => one[effect] === other[effect])
 
 /** Whether a notice of the list, and not only what was stated, puts the party on it in this option. */
 export const isNamedOn = (list: PartyList, { listings }: PartyOption): boolean =>
