@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { lawByLanguage, packedModule } from 'ytterby/packed-law'
 
@@ -14,6 +15,30 @@ const law: Plugin = {
     })
   },
 }
+
+/** What codes and facts are called is loaded with the sentences of each language, too. */
+const wordsByLanguage: Plugin = {
+  name: 'words-by-language',
+  setup(to) {
+    to.onLoad({ filter: /\/ytterby\/src\/locales\/(codes|facts)\.ts$/ }, ({ path }) => ({
+      contents: `export const ${basename(path, '.ts')} = {}`,
+    }))
+    to.onLoad({ filter: /\/ytterby\/src\/current-law\/(english|load-chinese)\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8') + loadsWords(path.endsWith('english.ts') ? 'en' : 'zh'),
+      loader: 'ts',
+      resolveDir: join(path, '..'),
+    }))
+  },
+}
+
+const loadsWords = (lang: 'en' | 'zh'): string => `
+import { codes } from '../locales/codes.ts'
+import { codes as codesOfLang } from '../locales/${lang}/codes.ts'
+import { facts } from '../locales/facts.ts'
+import { facts as factsOfLang } from '../locales/${lang}/facts.ts'
+codes.${lang} = codesOfLang
+facts.${lang} = factsOfLang
+`
 
 /** The engine asks `matcher-apart.ts` for the matcher, which loads it when a party is named. */
 const matcherApart: Plugin = {
@@ -50,7 +75,7 @@ export async function buildElement(outdir: string): Promise<void> {
     target: 'es2023',
     platform: 'browser',
     chunkNames: 'ytterby-[name]-[hash]',
-    plugins: [law, matcherApart, refusalsApart],
+    plugins: [law, wordsByLanguage, matcherApart, refusalsApart],
     logLevel: 'warning',
   })
 }

@@ -54,7 +54,7 @@ describe('a screening receipt', () => {
       matches: 0,
       matchesDigest: `sha256:${sha256('[]')}`,
       screenedAgainst: screenedAgainst(),
-      matcher: 3,
+      matcher: 4,
       ruleset: rulesetPlace(currentRuleset),
       package: currentRuleset.version,
       issuedAt: ISSUED_AT,
@@ -212,8 +212,8 @@ describe('a receipt of another matcher', () => {
   it.each([
     ['without a version', undefined, 'An earlier matcher issued it: '],
     ['of version 1', 1, 'An earlier matcher issued it: '],
-    ['of version 2', 2, 'An earlier matcher issued it: '],
-    ['of version 4', 4, 'A later matcher issued it: '],
+    ['of version 3', 3, 'An earlier matcher issued it: '],
+    ['of version 5', 5, 'A later matcher issued it: '],
   ])('%s is genuine, and distinguished from a forged one', async (_, matcher, says) => {
     const receipt = await issuedBy(matcher, found)
     const verification = await verifyScreening(receipt, { keys, screening: { ...listed, matches: found } })
@@ -240,7 +240,7 @@ describe('a receipt of another matcher', () => {
   })
 
   it('of this matcher with another result fails', async () => {
-    const receipt = await issuedBy(3, [])
+    const receipt = await issuedBy(4, [])
     const { valid, checks } = await verifyScreening(receipt, { keys, screening: { ...listed, matches: [] } })
     expect(valid).toBe(false)
     expect(checks.find(({ id }) => id === 'rescreened')?.outcome).toBe('fails')

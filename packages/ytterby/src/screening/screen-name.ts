@@ -27,7 +27,7 @@ import { splitWords, type SplitText } from './split-words.ts'
 import { windowsOf } from './windows.ts'
 
 /** The version of the matcher, stated in receipts. */
-export const SCREENING = 3
+export const SCREENING = 4
 
 /** The matched name, and how we know it. */
 type MetName = Pick<KnownName, 'name' | 'kind' | 'source' | 'confidence' | 'ambiguous'>

@@ -1,25 +1,11 @@
 import { codes } from '../locales/codes.ts'
-import { inEachLang, type InEachLang, type Lang } from '../locales/langs.ts'
+import type { InEachLang, Lang } from '../locales/langs.ts'
 import { textAt } from '../locales/text-at.ts'
 import type { LifeEvent } from '../engine/write/timeline-schema.ts'
 import type { Assessment, Match } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { LicenceForm, State } from '../schema/permit-kind.ts'
 import type { Action, Verdict } from '../schema/verdict.ts'
-
-export type Word = InEachLang<string>
-
-const sentenceOf = (verdict: Verdict): Word => inEachLang((lang) => codes[lang].verdictSentences[verdict])
-
-/** What a verdict means to the person who decides, for goods leaving China. `verdictSentence` depends on the route. */
-export const VERDICT_SENTENCES: Readonly<Record<Verdict, Word>> = {
-  prohibited: sentenceOf('prohibited'),
-  'refused-in-principle': sentenceOf('refused-in-principle'),
-  'permit-required': sentenceOf('permit-required'),
-  unsettled: sentenceOf('unsettled'),
-  depends: sentenceOf('depends'),
-  'no-permit': sentenceOf('no-permit'),
-}
 
 /** Whether the goods leave China, which is presumed if not stated. */
 export const leavesChina = ({ exportedFrom = 'CN' }: Pick<Inquiry, 'exportedFrom'>): boolean => exportedFrom === 'CN'

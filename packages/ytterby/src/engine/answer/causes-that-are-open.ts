@@ -6,6 +6,7 @@ import { verdictsOf } from '../verdict/verdict-set.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import type { InquiryCase } from './case.ts'
 import { clausesOf, itemName, noticeOf, type Cause } from './causes.ts'
+import type { MetEntry } from './met-entries.ts'
 import { namesThatMatter } from './open-facts.ts'
 import { alternatives } from './say.ts'
 import { unsettledDuties } from './triggers.ts'
@@ -85,8 +86,22 @@ export function gapCauses(inquiryCase: InquiryCase, gaps: Assessment['gaps']): C
   if (inquiryCase.evaluation.gap === 0) return []
   // Duties bind the exporter beside the verdict.
   const duties = unsettledDuties(inquiryCase)
-  return gaps.filter(({ limb }) => !duties.includes(limb)).map((gap) => gapCause(inquiryCase, gap))
+  return gaps
+    .filter(({ limb }) => !duties.includes(limb))
+    .sort((one, other) => weightOf(inquiryCase, one) - weightOf(inquiryCase, other))
+    .map((gap) => gapCause(inquiryCase, gap))
 }
+
+/** A gap about the stated rare earths comes before those about parties, which come before those about rare earths that may be there. */
+function weightOf({ barring, evaluation: { good } }: InquiryCase, { limb }: Assessment['gaps'][number]): number {
+  const ofGood = barring.filter((met) => met.limb === limb || codeOrId(met) === limb)
+  if (ofGood.length === 0) return 1
+  const stated = good.branches[0]?.required ?? 0
+  return ofGood.some(({ entry: { element } }) => element === 0 || (element & stated) !== 0) ? 0 : 2
+}
+
+/** By what a gap names an entry. */
+const codeOrId = ({ entry }: MetEntry): string => entry.entry.code ?? entry.id
 
 function gapCause(
   inquiryCase: InquiryCase,
@@ -95,7 +110,7 @@ function gapCause(
   const { ruleset, era } = inquiryCase
   const base = { kind: 'gap', id: `${instrument}:${limb}`, cites: citations } as const
   const name = noticeOf(inquiryCase, instrument)
-  const entry = inquiryCase.barring.find(({ entry: met }) => (met.entry.code ?? met.id) === limb)
+  const entry = inquiryCase.barring.find((met) => codeOrId(met) === limb)
   if (entry !== undefined)
     return {
       ...base,

@@ -53,6 +53,15 @@ describe('what decides comes first', () => {
     })
     expect(because.map(({ id }) => id)).toEqual(['1C905.a.4', 'endUser.listed', 'endUse.kind'])
   })
+
+  it('of the gaps, the one about the rare earth that is stated', () => {
+    const { because } = assess({
+      asOf: '2026-12-02',
+      product: { form: 'medicament', elements: symbols('Gd') },
+      destination: 'FR',
+    })
+    expect(because[0]?.id).toBe('MOFCOM-GACC-2025-18:1C903.c')
+  })
 })
 
 describe('two names of one listed party in one field', () => {
