@@ -104,7 +104,8 @@ const LEFT_OUT_SHOWN = 6
 
 function leftOutOf(own: OpenedList['own']): Opened['leftOut'] {
   const others =
-    own?.intake.list.table.others.filter(({ why }) => ['other-header', 'total', 'note'].includes(why)) ?? []
+    own?.intake.list.table.others.filter(({ why }) => ['other-header', 'other-table', 'total', 'note'].includes(why)) ??
+    []
   const shown = new Set(others.slice(0, LEFT_OUT_SHOWN).map(({ line }) => line))
   const rows = own?.records.filter(({ line }) => shown.has(line)) ?? []
   return {

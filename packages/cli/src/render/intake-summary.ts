@@ -64,15 +64,15 @@ function notUsedItems({ notUsed: { cells, columns } }: Summary, list: ReadList, 
 
 function listItems({ table }: ReadList, file: string, lang: Lang): string[] {
   const { headerLines, goods, others } = table
-  const left = (['other-header', 'total', 'note', 'title', 'repeated-header', 'rule', 'blank'] as const).flatMap(
-    (why) => {
-      const lines = others.filter((other) => other.why === why)
-      if (lines.length === 0) return []
-      const shown = lines.slice(0, MOST_LINES).map(({ line }) => line)
-      const numbers = shown.join(phrase('comma', lang)) + (lines.length > shown.length ? ' …' : '')
-      return [phrase(`leftOut.${why}`, lang, { count: lines.length, lines: numbers })]
-    },
-  )
+  const left = (
+    ['other-header', 'other-table', 'total', 'note', 'title', 'repeated-header', 'rule', 'blank'] as const
+  ).flatMap((why) => {
+    const lines = others.filter((other) => other.why === why)
+    if (lines.length === 0) return []
+    const shown = lines.slice(0, MOST_LINES).map(({ line }) => line)
+    const numbers = shown.join(phrase('comma', lang)) + (lines.length > shown.length ? ' …' : '')
+    return [phrase(`leftOut.${why}`, lang, { count: lines.length, lines: numbers })]
+  })
   return [
     printable(
       phrase(headerLines.length === 0 ? 'listWithoutHeader' : 'listRead', lang, {

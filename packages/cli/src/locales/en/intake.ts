@@ -15,8 +15,9 @@ export const intake = {
   'leftOut.total': 'totals ({count}: line {lines})',
   'leftOut.note': 'notes ({count}: line {lines})',
   'leftOut.repeated-header': 'repeated header ({count}: line {lines})',
-  'leftOut.other-header':
-    'a header with other columns ({count}: line {lines}), by which the lines below it were not read: divide the list there',
+  'leftOut.other-header': 'a header with other columns ({count}: line {lines})',
+  'leftOut.other-table':
+    'lines below a header with other columns ({count}: line {lines}), which are not answered: put them into a list of their own',
   'leftOut.rule': 'ruled lines ({count}: line {lines})',
   'field.id': 'number of the material',
   'field.unit': 'unit of the weight',

@@ -18,6 +18,7 @@ import {
   shapeSeen,
   sortRecords,
   tableShape,
+  type Table,
   type CellsStep,
   type ShapeSeen,
   type TableShape,
@@ -55,7 +56,13 @@ export type Seen =
   | { readonly shape: ShapeSeen }
   | { readonly divisions: DivisionsSeen }
   | { readonly heads: HeadsSeen }
-  | { readonly cells: ColumnsSeen; readonly goods: number; readonly ids: readonly IdsSeen[] }
+  | {
+      readonly cells: ColumnsSeen
+      readonly goods: number
+      readonly ids: readonly IdsSeen[]
+      /** The line of a further header that names other columns, below which nothing was looked at. */
+      readonly endsAt?: number | undefined
+    }
 
 /** The ids in a column that may number the lines. */
 type IdsSeen = { readonly column: number; readonly numbers: LineNumbers }
@@ -114,17 +121,31 @@ export function lookAt(records: readonly TableRecord[], pass: ListPass, choices:
   if (pass.looksAt === 'nothing') throw new RangeError('Nothing is left to look at')
   if (pass.looksAt === 'heads') return { heads: headsAmong(records, pass.form.shape, pass.columns) }
   const { header, lastLine } = pass.shape
-  const table = { header, goods: sortRecords(records, pass.shape).goods }
+  const sorted = sortRecords(records, pass.shape)
+  const endsAt = lineOfOtherHeader(records, sorted, pass.shape)
+  const table = { header, goods: sorted.goods.filter(({ line }) => line < (endsAt ?? Infinity)) }
   if (pass.looksAt === 'divisions') return { divisions: divisionsSeen(table) }
   const named = dividedHeader(header, pass.divided)
   const goods = divideGoods(table, pass.divided)
   return {
     cells: columnsSeen({ header: named, goods }, lastLine),
     goods: goods.length,
+    endsAt,
     ids: named.flatMap((name, column) =>
       mayBeIds(name, choices) ? { column, numbers: lineNumbers(goods.map(({ cells }) => textOf(cells[column]))) } : [],
     ),
   }
+}
+
+/** The line of the first header below goods that names other columns than that of the list. */
+function lineOfOtherHeader(
+  [record]: readonly TableRecord[],
+  { goods, others }: Pick<Table, 'goods' | 'others'>,
+  { headerLines }: TableShape,
+): number | undefined {
+  const beginsBelow = (record?.line ?? 0) > (headerLines.at(-1) ?? 0)
+  const first = beginsBelow ? 0 : (goods[0]?.line ?? Infinity)
+  return others.find(({ line, why }) => why === 'other-header' && line > first)?.line
 }
 
 /** The heads among the goods and among what stands between them. */
@@ -148,9 +169,11 @@ export function joinSeen(pass: ListPass, a: Seen, b: Seen): Seen {
   if ('divisions' in a && 'divisions' in b) return { divisions: joinDivisions(a.divisions, b.divisions) }
   if ('heads' in a && 'heads' in b) return { heads: joinHeads(a.heads, b.heads) }
   if (!('cells' in a && 'cells' in b && pass.looksAt === 'cells')) throw new RangeError('Both are seen in one pass')
+  if (a.endsAt !== undefined) return a
   return {
     cells: joinColumns(a.cells, b.cells, pass.shape.lastLine),
     goods: a.goods + b.goods,
+    endsAt: b.endsAt,
     ids: a.ids.map(({ column, numbers }, at) => ({
       column,
       numbers: joinNumbers(numbers, b.ids[at]?.numbers ?? null),
@@ -189,7 +212,7 @@ function* passAfterInSteps(
 
 function* formOf(
   { shape, divided }: Pick<ListForm, 'shape' | 'divided'>,
-  { cells, goods, ids }: Extract<Seen, { readonly cells: unknown }>,
+  { cells, goods, ids, endsAt }: Extract<Seen, { readonly cells: unknown }>,
   choices: readonly ColumnChoice[],
 ): Generator<CellsStep, ListForm> {
   const header = dividedHeader(shape.header, divided)
@@ -197,5 +220,6 @@ function* formOf(
   const survey = yield* surveyOf(header, cells, choices, shape.title, rows.length > 1 ? rows.at(-1) : [])
   const id = survey.columns.find(({ field }) => field === 'id')?.column
   const numbers = ids.find(({ column }) => column === id)?.numbers ?? null
-  return { shape, divided, header, survey, goods, counts: onlyCount(numbers), heads: null }
+  const ended = endsAt === undefined ? shape : { ...shape, endsAt }
+  return { shape: ended, divided, header, survey, goods, counts: onlyCount(numbers), heads: null }
 }

@@ -1,6 +1,7 @@
 import { runToEnd } from '../../schema/run-to-end.ts'
 import { meaningsOf } from './header-meaning.ts'
 import { isBlank, textOf, type TableRecord } from './cell.ts'
+import { unitInHeader } from '../value/weight.ts'
 
 /** Where the header of a list is, what it says, and which records are goods. */
 export type Table = {
@@ -12,7 +13,7 @@ export type Table = {
   /** Records that are no goods, with the reason. */
   readonly others: readonly {
     readonly line: number
-    readonly why: 'title' | 'blank' | 'total' | 'note' | 'repeated-header' | 'other-header' | 'rule'
+    readonly why: 'title' | 'blank' | 'total' | 'note' | 'repeated-header' | 'other-header' | 'other-table' | 'rule'
   }[]
 }
 
@@ -48,6 +49,8 @@ export type TableShape = Pick<Table, 'headerLines' | 'header'> & {
   readonly usual: number
   /** The columns of commodity codes, which comments leave empty; left out by jobs that began before they were looked at. */
   readonly codes?: readonly number[]
+  /** The line of a further header that names other columns: what stands below it belongs to another table. */
+  readonly endsAt?: number
   /** The line on which the last record begins. */
   readonly lastLine: number
 }
@@ -121,6 +124,10 @@ export function sortRecords(records: readonly TableRecord[], shape: TableShape):
     const { line } = record
     if (line >= first && line <= last) continue
     const why = line < first ? (isEmpty(record) ? 'blank' : 'title') : otherThanGoods(record, shape)
+    if (line > (shape.endsAt ?? Infinity) && why !== 'blank') {
+      others.push({ line, why: 'other-table' })
+      continue
+    }
     if (why === null) goods.push(record)
     else others.push({ line, why })
   }
@@ -265,6 +272,7 @@ function otherThanGoods(
   if (stated.every((text) => RULE.test(text)) || numbersColumns(texts)) return 'rule'
   if (rows.some((row) => sayTheRow(texts, row))) return 'repeated-header'
   if (sayTheHeader(texts, header)) return namesOtherColumns(texts, header) ? 'other-header' : 'repeated-header'
+  if (isHeader(stated)) return 'other-header'
   const sparse = count <= usual * SPARSE
   if (count < usual && stated.some((text) => text.length <= 40 && TOTAL.test(text) && (sparse || isTotal(text))))
     return 'total'
@@ -336,8 +344,22 @@ function sayTheHeader(texts: readonly string[], header: readonly string[]): bool
 /** A cell names a column, and another one than the header: Net weight (lbs) where it says Net weight (kg). */
 const namesOtherColumns = (texts: readonly string[], header: readonly string[]): boolean =>
   texts.some(
-    (text, column) => text !== '' && !isSame(text, header[column]) && (meaningsOf(text)[0]?.weight ?? 0) >= KNOWN_NAME,
+    (text, column) =>
+      text !== '' && !isSame(text, header[column]) && isNameOfColumn(text) && !isNameOfSame(text, header[column] ?? ''),
   )
+
+const isNameOfColumn = (text: string): boolean => text.length <= 60 && (meaningsOf(text)[0]?.weight ?? 0) >= KNOWN_NAME
+
+/** Two names of one column, such as Qty and Quantity. */
+const isNameOfSame = (text: string, other: string): boolean =>
+  meaningsOf(text)[0]?.says === meaningsOf(other)[0]?.says && unitInHeader(text) === unitInHeader(other)
+
+/** The header of another table: it names columns, and states no number. */
+const isHeader = (stated: readonly string[]): boolean =>
+  stated.length >= LEAST_NAMED &&
+  !stated.some((text) => /\d/.test(text)) &&
+  stated.filter(isNameOfColumn).length >= Math.max(LEAST_NAMED, stated.length * 0.6)
+const LEAST_NAMED = 3
 
 const sayTheRow = (texts: readonly string[], row: readonly string[]): boolean =>
   texts.length === row.length && texts.every((text, column) => isSame(text, row[column]))
