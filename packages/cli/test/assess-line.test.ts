@@ -54,6 +54,21 @@ describe.concurrent('ytterby assess: a line of text', () => {
     expect(stdout.match(/^(?:alloy|metal): [^:]*/gm)).toEqual(['alloy: It depends', 'metal: Permit required'])
   })
 
+  test('is answered for each form that a good may have which may hold no rare earths', async () => {
+    const args = ['assess', 'magnets to Germany', '--accept', 'certain', '--as-of', '2026-03-01']
+    const { status, stdout } = await ytterby(args)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^By its words the good may have one of these forms\./)
+    expect(stdout.match(/^[a-z-]+-magnet: [^:]*/gm)).toEqual([
+      'ndfeb-magnet: It depends',
+      'smco-magnet: Permit required',
+      'bonded-magnet: It depends',
+    ])
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(15)
+    const none = await ytterby([...args, '--elements', 'none'])
+    expect(none.stdout).not.toMatch(/-magnet: /)
+  })
+
   test('is answered once where the answer is the same for each form that its words leave', async () => {
     const line = 'Dysprosium oxide 25kg to Taiwan, buyer TSMC'
     const { status, stdout } = await ytterby(['assess', line, '--accept', 'certain', '--as-of', '2026-03-01'])

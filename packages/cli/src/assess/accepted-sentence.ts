@@ -65,10 +65,14 @@ function draftOf({ columns, proposed }: Sentence, stated: ReadonlySet<string>): 
   return draft
 }
 
-/** The forms of a rare-earth good that the words of a line leave open; none where one is stated, or a code leaves fewer. */
-export function formsLeftBy(line: string, { product = {} }: Inquiry): readonly ProductForm[] {
-  if (product.form !== undefined || product.commodityCode !== undefined) return []
+/** The forms that the words of a line leave open, and whether the good is surely one of them or may hold no rare earths. */
+export type FormsLeft = { readonly forms: readonly ProductForm[]; readonly isSure: boolean }
+
+/** The forms that the words of a line leave open; none where one is stated, a code leaves fewer, or it holds no rare earths. */
+export function formsLeftBy(line: string, { product = {} }: Inquiry): FormsLeft {
   const { scope, forms } = readSentence(line).proposal
-  // What may be something else is answered over all forms.
-  return scope === 'in' && forms.possible.length > 1 ? forms.possible : []
+  const { form, commodityCode, elements } = product
+  const isOpen = form === undefined && commodityCode === undefined && elements?.length !== 0
+  const isSeveral = isOpen && scope !== 'out' && forms.possible.length > 1
+  return { forms: isSeveral ? forms.possible : [], isSure: scope === 'in' }
 }

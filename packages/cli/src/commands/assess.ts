@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { assess, canonicalJson, type Assessment, type Inquiry } from 'ytterby'
 import { PRODUCT_FORMS, type ProductForm } from 'ytterby/schema'
+import type { FormsLeft } from '../assess/accepted-sentence.ts'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
@@ -61,15 +62,17 @@ async function run(sentence: string | undefined, options: AssessOptions): Promis
   const shown = { lang, width, why, sources }
   if (full) process.stdout.write(`${canonicalJson(assess(inquiry, { lang, ruleset }))}\n`)
   else {
-    const forms = sentence === undefined ? [] : await formsLeft(sentence, inquiry)
+    const left = sentence === undefined ? undefined : await formsLeft(sentence, inquiry)
     const answerFor = (form: ProductForm): Assessment => assess(withForm(inquiry, form), { lang, ruleset })
     process.stdout.write(
-      forms.length > 0 ? renderForms(forms, answerFor, shown) : renderAnswer(assess(inquiry, { lang, ruleset }), shown),
+      left !== undefined && left.forms.length > 0
+        ? renderForms(left, answerFor, shown)
+        : renderAnswer(assess(inquiry, { lang, ruleset }), shown),
     )
   }
 }
 
-async function formsLeft(sentence: string, inquiry: Inquiry): Promise<readonly ProductForm[]> {
+async function formsLeft(sentence: string, inquiry: Inquiry): Promise<FormsLeft> {
   const { formsLeftBy } = await import('../assess/accepted-sentence.ts')
   return formsLeftBy(sentence, inquiry)
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { explain, factAt, printable, type Assessment, type Lang } from 'ytterby'
 import type { ProductForm } from 'ytterby/schema'
+import type { FormsLeft } from '../assess/accepted-sentence.ts'
 import { flagOf } from '../assess/flags.ts'
 import { VERDICT_STYLES } from './answer.ts'
 import { phrase } from './phrases.ts'
@@ -36,7 +37,7 @@ function answerBelow(above: readonly string[], answer: Assessment, { width, why,
 
 /** The answer for each form that a good may have, in one sentence each unless more is asked for; once if all are the same. */
 export function renderForms(
-  forms: readonly ProductForm[],
+  { forms, isSure }: FormsLeft,
   answerFor: (form: ProductForm) => Assessment,
   options: AnswerOptions & { readonly lang: Lang },
 ): string {
@@ -44,18 +45,18 @@ export function renderForms(
   const answers = forms.map((form) => ({ form, answer: answerFor(form) }))
   const [first] = answers
   const said = new Set(answers.map(({ answer }) => explain(answer)))
-  if (first !== undefined && said.size === 1) {
+  if (isSure && first !== undefined && said.size === 1) {
     const same = phrase('sameForForms', lang, { forms: forms.join(phrase('comma', lang)) })
     return answerBelow(wrap(same, width), first.answer, options)
   }
-  const left = phrase('formsLeft', lang)
+  const left = phrase(isSure ? 'formsLeft' : 'formsPerhaps', lang)
   if (why || sources)
     return [`${left}\n`, ...answers.map(({ form, answer }) => answerBelow([`${form}:`], answer, options))].join('\n')
   const lines = answers.flatMap(({ form, answer }) => {
     const [line = '', ...others] = wrap(`${form}: ${explain(answer, { length: 'headline' })}`, width)
     return [styleText(VERDICT_STYLES[answer.verdict], line), ...others.map((other) => INDENT + other)]
   })
-  return `${[left, ...lines].join('\n')}\n`
+  return `${[...wrap(left, width), ...lines].join('\n')}\n`
 }
 
 /** The lines of the short explanation that fit, by their worth, and how the rest is had. */

@@ -170,6 +170,8 @@ export const phrases = {
   sentenceSetAside:
     'By its words ({words}) the good holds no rare earths, so there is nothing to answer. If it does hold some, say so with --form and --elements.',
   formsLeft: 'By its words the good has one of these forms. Say which with --form:',
+  formsPerhaps:
+    'By its words the good may have one of these forms. Say which with --form. If it holds no rare earths, there is nothing to answer:',
   sameForForms: 'The answer is the same for each form that the words leave: {forms}.',
   sentenceNotAccepted:
     'Nothing was answered, because nobody accepted this reading of the line. Add --accept certain to accept it.',

@@ -162,6 +162,8 @@ export const phrases: typeof english = {
   sentenceAccept: '按此答复吗？[回车 = 是，n = 否] ',
   sentenceSetAside: '按所述（{words}），该物不含稀土，无需答复。如确含稀土，请用 --form 和 --elements 写明。',
   formsLeft: '按所述，该物应为以下形态之一，请用 --form 说明：',
+  formsPerhaps:
+    '按所述，该物可能为以下形态之一，也可能不含稀土。请用 --form 说明形态；不含稀土的，请用 --elements none 说明：',
   sameForForms: '所述各形态（{forms}）的答复相同。',
   sentenceNotAccepted: '未予答复：没有人确认对这一行的理解。如予接受，请加 --accept certain。',
   mcpAbout: '经标准输入输出向智能体提供工具（Model Context Protocol），无需网络。',

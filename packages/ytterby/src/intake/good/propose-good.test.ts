@@ -8,6 +8,16 @@ const said = (description: string, more = {}): string => {
     .join(' · ')
 }
 
+it.each(['dysprosium metal or oxide', 'Dysprosiumoxid oder Dysprosiummetall', '氧化镝或金属镝'])(
+  'a metal or an oxide may be either: %s',
+  (description) => {
+    expect(proposeGood({ description }).forms).toEqual({
+      certain: [],
+      possible: ['metal', 'separated-oxide', 'basic-oxide'],
+    })
+  },
+)
+
 describe('words are read as language', () => {
   it.each([
     // Part and whole.
