@@ -188,13 +188,33 @@ describe.concurrent('a file of names', () => {
     expect(stderr).toContain('3 that cannot be screened')
   })
 
+  test.each(['Kunde;Land', 'Customer name;Country', '供应商;国家', 'name;Country/Region'])(
+    'reads the columns by what such lists call them: %s',
+    async (header) => {
+      const { status, stdout } = await ytterby(
+        ['screen', '-', '--json', '--as-of', '2026-11-24'],
+        `${header}\nSiemens AG;Deutschland\n`,
+      )
+      const [line] = stdout
+        .trimEnd()
+        .split('\n')
+        .map((text) => JSON.parse(text))
+      expect({ status, name: line.name, country: line.country }).toEqual({
+        status: 0,
+        name: 'Siemens AG',
+        country: 'DE',
+      })
+    },
+  )
+
   test.each([
-    ['no column with names', 'firm,land\nRheinmetall AG,DE\n', 'no-name-column', 'call it name or endUser.name'],
-    ['goods without end users', 'product.form\nmotor\n', 'no-name-column', 'call it name or endUser.name'],
+    ['no column with names', 'row,land\nRheinmetall AG,DE\n', 'no-name-column', 'call it name, and'],
+    ['goods without end users', 'product.form\nmotor\n', 'no-name-column', 'call it name, and'],
     ['a misspelt column of countries', 'name,contry\nTDK,JP\n', 'unknown-column', 'Did you mean “country”?'],
     ['a misspelt column', 'nmae\nTDK\n', 'unknown-column', 'Did you mean “name”?'],
     ['two columns with names', 'name,endUser.name\nA,B\n', 'duplicate-column', 'keep the one'],
-    ['inquiries', '{"asOf":"2026-11-24"}\n', 'no-name-column', 'call it name or endUser.name'],
+    ['buyers and suppliers', 'Kunde,Lieferant\nA,B\n', 'duplicate-column', 'Both Kunde and Lieferant'],
+    ['inquiries', '{"asOf":"2026-11-24"}\n', 'no-name-column', 'call it name, and'],
     ['nothing', '', 'empty-file', 'empty'],
     [
       'bytes of another encoding',

@@ -32,7 +32,8 @@ with the name as printed in the notice, the list, its state on the day, the name
 screened: the lists hold organisations only.
 
 A file is a CSV with the extension .csv, .tsv or .txt, or - for standard input. The column of names is called name or
-endUser.name, that of countries country or endUser.country; other columns are ignored.
+endUser.name, or as such lists call it (Customer, Kunde, 供应商), that of countries country, endUser.country or Land; other
+columns are ignored.
 
 With --review, near matches are written to a CSV. Decide about each in the column “decision”:
   other   another party; say in the column “why” how you know. The row moves to the clearances file and is not asked again

@@ -16,6 +16,8 @@ export type ContractHeader = {
 export type ContractColumns = {
   readonly fields: ReadonlyMap<string, Field>
   readonly added: readonly string[]
+  /** The name by which the contract knows a column that is called otherwise. */
+  readonly nameOf?: (header: string) => string | undefined
   /** Columns of other facts, and of one's own with a dot, decide nothing and are kept. */
   readonly keepsOthers?: true
   /** The error for a file that has none of these names. */
@@ -34,11 +36,13 @@ const MAX_COLUMNS = 150
  * @throws ListError with what to do about a column.
  */
 export function contractHeader(head: string, columns = INQUIRY_COLUMNS): ContractHeader {
-  const delimiter = delimiterOf(head, columns.fields)
+  const delimiter = delimiterOf(head, { has: (name) => fieldOf(name, columns) !== undefined })
   const names = firstRecord(head, delimiter)
   const fields = (names ?? []).flatMap((name, index) => {
-    const field = columns.fields.get(name)
-    return field === undefined ? [] : [{ index, field }]
+    const field = fieldOf(name, columns)
+    // A column that bears the name itself comes before one that is called otherwise.
+    const isMeant = field !== undefined && (field.name === name || names?.includes(field.name) !== true)
+    return isMeant ? [{ index, field }] : []
   })
   const isUnread = names === undefined || DELIMITERS.some((other) => firstRecord(head, other) === undefined)
   if (names === undefined || (isUnread && fields.length === 0))
@@ -47,6 +51,9 @@ export function contractHeader(head: string, columns = INQUIRY_COLUMNS): Contrac
   check(header, columns)
   return header
 }
+
+const fieldOf = (name: string, { fields, nameOf }: ContractColumns): Field | undefined =>
+  fields.get(name) ?? fields.get(nameOf?.(name) ?? '')
 
 function check({ names, fields }: ContractHeader, columns: ContractColumns): void {
   if (names.length > MAX_COLUMNS) {
@@ -57,7 +64,7 @@ function check({ names, fields }: ContractHeader, columns: ContractColumns): voi
   }
   for (const name of names) {
     const isOther = columns.keepsOthers === true && (FIELDS.has(name) || name.includes('.'))
-    const isKnown = isOther || columns.fields.has(name) || ANSWER_NAMES.includes(name)
+    const isKnown = isOther || fieldOf(name, columns) !== undefined || ANSWER_NAMES.includes(name)
     const near = isKnown ? undefined : nearColumn(name, columns.fields)
     if (near !== undefined) {
       throw new ListError(

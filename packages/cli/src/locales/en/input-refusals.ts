@@ -64,8 +64,7 @@ export const inputRefusals = {
   noApiKey: 'State the API key in YTTERBY_API_KEY or with --key: the service keeps jobs for known callers only.',
   noAddress: '“{url}” is not an address; write one such as https://ytterby.example.',
   tooManyLines: 'A list has at most {most} lines; split it, or use {command} batch.',
-  noNameColumn:
-    'The first line has no column of names: call it name or endUser.name, and a column of countries country or endUser.country.',
+  noNameColumn: 'The first line has no column of names: call it name, and a column of countries country.',
   twoNameColumns: 'Both {first} and {second} are columns; keep the one to screen.',
   namesAndFile: 'Give either one file or names, not both; - and anything ending in .csv is a file.',
   namesInOtherFile: '{file} is a file, but no CSV: save its column of names as a CSV, under the header “name”.',

@@ -15,8 +15,8 @@ export const helpTexts: Readonly<Record<string, string>> = {
   screen: `每个名称与全部名单比对：与所列名称相同、相近，或均未列入。未列入的名称如与某一列入名单的主体同名，另行注明，但不据此得出结论。
 匹配时显示公告所印名称、名单、当日状态、匹配的名称及理由。名单仅收录组织，不筛查个人。
 
-文件为扩展名.csv、.tsv或.txt的CSV，或以 - 表示标准输入。名称列为name或endUser.name，国家（地区）列为country或
-endUser.country；其他列不予理会。
+文件为扩展名.csv、.tsv或.txt的CSV，或以 - 表示标准输入。名称列为name、endUser.name或此类
+清单的惯用列名（Customer、Kunde、供应商），国家（地区）列为country、endUser.country或国家；其他列不予理会。
 
 加 --review 则将相近名称写入CSV。请在“decision”列逐项决定：
   other   另一主体；在“why”列写明何以得知。该行移入排除文件，不再询问

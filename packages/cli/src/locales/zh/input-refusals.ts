@@ -59,7 +59,7 @@ export const inputRefusals: typeof english = {
   noApiKey: '请在 YTTERBY_API_KEY 中或用 --key 给出API密钥：服务只为已知的调用方保存任务。',
   noAddress: '“{url}”不是地址：请填写地址，如 https://ytterby.example。',
   tooManyLines: '清单最多{most}行：请拆分，或用 {command} batch。',
-  noNameColumn: '首行没有待筛查名称的列：请将其命名为name或endUser.name，国家列命名为country或endUser.country。',
+  noNameColumn: '首行没有待筛查名称的列：请将其命名为name，国家列命名为country。',
   twoNameColumns: '{first}和{second}两列都有：请只保留待筛查的一列。',
   namesAndFile: '请只给出名称，或只给出一个文件；“-”和以“.csv”结尾的视为文件。',
   namesInOtherFile: '{file}是文件而非CSV：请将名称一列另存为CSV，列名为“name”。',
