@@ -8,6 +8,7 @@ import { canonicalJson } from '../schema/canonical-json.ts'
 import type { ColumnDecimals, NumberReader } from './column-numbers.ts'
 import { cellOf, numbersOf, setFact } from './table-cells.ts'
 import { QUANTITY } from './column-meaning.ts'
+import { isMerged } from './merge-facts.ts'
 import { readHeader, rowIssue, type Column } from './table-columns.ts'
 import { levelReader, openRows } from './table-levels.ts'
 import {
@@ -36,7 +37,7 @@ export type CompositionTable = {
 }
 
 /** The sign that begins the decimals of all numbers of a table; found in its cells if left out. */
-type TableDecimal = { readonly decimal?: '.' | ',' | undefined }
+export type TableDecimal = { readonly decimal?: '.' | ',' | undefined }
 
 type TableOptions = TableDecimal & {
   /** Hears of columns whose numbers can be read in two ways, with the decimal sign that was taken as other cells show it. */
@@ -157,50 +158,6 @@ function partsOf(lists: Building['lists']): Pick<TableNode, 'parts'> {
   })
   return parts.length === 0 ? {} : { parts }
 }
-
-type DeclarationOptions = TableDecimal & {
-  /** Hears on which line each declaration stands, and the names of columns that were not read. */
-  readonly onRead?: (notes: { readonly lines: readonly number[]; readonly unread: readonly string[] }) => void
-}
-
-/** Reads declarations in a table. */
-export function readDeclarationTable(
-  records: readonly TableRecord[],
-  { decimal, onRead }: DeclarationOptions = {},
-): readonly Draft[] {
-  const { columns, unread, rows } = readHeader(records)
-  const issues: CompositionIssue[] = []
-  const reading = {
-    numbers: numbersOf(rows, columns, decimal),
-    add: (issue: CompositionIssue) => void issues.push(issue),
-  }
-  const lines: number[] = []
-  const drafts = rows.flatMap((row) => {
-    const draft: Draft = { id: cellOf(row, columns, 'id') }
-    for (const column of columns) {
-      const { meaning } = column
-      if (meaning.kind !== 'fact' || NOT_DECLARED.has(meaning.field.name)) continue
-      const added: Draft = {}
-      setFact(added, meaning.field, column, row, reading)
-      if (!isMerged(draft, added))
-        issues.push(rowIssue(row.line, column.name, 'contradiction', compositionTableRefusals.rowsDiffer))
-      const price = meaning.field.name === 'unitValue' ? readPrice(row, column, columns, reading) : null
-      if (price !== null && (price.count !== '1' || price.unit !== null))
-        issues.push(rowIssue(row.line, column.name, 'unit', compositionTableRefusals.declaredPer))
-    }
-    // A row that was not filled in declares nothing.
-    const isEmpty = Object.keys(draft).every((key) => key === 'id' || key === 'source' || key === 'day')
-    if (isEmpty) return []
-    lines.push(row.line)
-    return [draft]
-  })
-  if (issues.length > 0) throw new InvalidCompositionError(issues)
-  onRead?.({ lines, unread })
-  return drafts
-}
-
-/** Columns that stand in a table of declarations for the reader alone. */
-const NOT_DECLARED: ReadonlySet<string> = new Set(['description', 'supplier'])
 
 /** The node that a row is a part of, the list to which it belongs there, and every node that it may belong to. Null if the level cannot be read. */
 type Above = {
@@ -336,19 +293,6 @@ function setAmounts(
   for (const [name, text] of Object.entries(value)) setField(node, { ...QUANTITY, name, keys: [name] }, text)
   return unit === null ? [] : [[id, unit]]
 }
-
-/** Adds a fact to those of a node; false if another row states it otherwise. */
-function isMerged(node: Draft, added: Draft): boolean {
-  return Object.entries(added).every(([key, value]) => {
-    const before = node[key]
-    if (before === undefined) node[key] = value
-    else if (isDraft(before) && isDraft(value)) return isMerged(before, value)
-    else return canonicalJson(before) === canonicalJson(value)
-    return true
-  })
-}
-
-const isDraft = (value: unknown): value is Draft => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The only node that is part of no other one. If there is none, the composition reports the cycle. */
 function topOf({ nodes, columns }: Table): string | CompositionIssue {

@@ -1,4 +1,5 @@
-import { readCompositionTable as readTable, readDeclarationTable as readDeclarations } from '../composition/table.ts'
+import { readDeclarationTable as readDeclarations } from '../composition/declaration-table.ts'
+import { readCompositionTable as readTable } from '../composition/table.ts'
 import { compositionTableRefusals } from '../locales/refusals/composition-table.ts'
 import { loadRefusals } from '../words/refusals.ts'
 
