@@ -34,6 +34,23 @@ function largeTree(): string {
   return `${rows.join('\n')}\n`
 }
 
+test('what descriptions say counts once it is accepted, and is offered before', async () => {
+  const parts = fileOf(
+    'plm.csv',
+    `Oberteil;Teilenummer;Menge;Einzelpreis;Währung;Ursprungsland;Benennung
+;P;1;100;EUR;DE;Pumpe
+P;M;10;2,4;EUR;JP;NdFeB-Magnet, Nd 29 %, Dy 4 %
+P;G;1;60;EUR;DE;Gehäuse Aluminium
+M;D;0,0005;400;EUR;CN;Dysprosium-Metall
+`,
+  )
+  const open = await ytterby(['composition', parts, ...ROUTE])
+  expect(plain(open.stdout)).toContain('0 % to 62 % of its value')
+  expect(open.stderr).toContain('Descriptions that name rare-earth goods were not taken (2): --accept certain')
+  const accepted = await ytterby(['composition', parts, ...ROUTE, '--accept', 'certain'])
+  expect(plain(accepted.stdout)).toMatch(/0 % to 2 % of its value.*items of annex 1 part 2: 1, possibly: 0/)
+})
+
 test('a tree in a workbook, with cells that are numbers, is read as the same table', async () => {
   const { records } = await openList(readFileSync(TREE))
   const rows = records.map(({ cells }) =>

@@ -58,6 +58,34 @@ describe.concurrent('an event that awaits something', () => {
     })
   })
 
+  test('may name a licence by its printed number', async () => {
+    const file = newFile('ndjson')
+    const numbered = written(
+      'id,number,form,item,quantity kg,end user,destination,valid from,valid to',
+      'DY,2026-0331,general,1C905.a.4,1000,Example Motoren GmbH,DE,2026-03-01,2027-03-31',
+    )
+    await ledger('import', file, numbered, ...END_USE, '--holder=My Co.', '--change-request=none', '--by=A. Clerk')
+    const { stderr } = await record(
+      file,
+      'kind,licence,document,quantityKg,on',
+      'consume,2026-0331,CD-1,118,2026-12-01',
+    )
+    expect(stderr).not.toContain('not in this ledger')
+    expect((await ledger('balance', file, '--as-of=2026-12-05')).stdout).toContain('882 kg left')
+  })
+
+  test('counts beside what a list of licences says was used, and a list that counts it too is told apart', async () => {
+    const file = await begun()
+    await record(file, 'kind,licence,document,quantityKg,on', 'consume,G-1,CD-1,400,2026-12-01')
+    const again = written(
+      'licence,form,item,quantity kg,used quantity,end user,destination,valid from,valid to',
+      'G-1,general,1C905.a.4,2000,400,Example Motoren GmbH,DE,2026-03-01,2027-03-31',
+    )
+    const stated = ['--holder=My Co.', '--change-request=none', '--by=A. Clerk', '--as-of=2026-12-05']
+    const { stderr } = await ledger('import', file, again, ...END_USE, ...stated)
+    expect(stderr).toContain('G-1: the list says that 400 kg were used; the ledger counts 800')
+  })
+
   test('beyond what a licence is for are recorded, and said at once', async () => {
     const file = await begun()
     const over = await record(file, 'kind,licence,document,quantityKg,on', 'consume,G-1,CD-1,999999,2026-12-01')

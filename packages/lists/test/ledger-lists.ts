@@ -6,11 +6,17 @@ export const list = (text: string) => ({
   records: text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(';') })),
 })
 /** The kilograms and lines of the shipments of a list, and what is noted about it. */
-export function shipments(text: string): { kilograms: unknown[]; notes: TableNotes | undefined; lines: number[] } {
+export function shipments(text: string): {
+  kilograms: unknown[]
+  inquiries: unknown[]
+  notes: TableNotes | undefined
+  lines: number[]
+} {
   let notes: TableNotes | undefined
   const read = readShipments(list(text), new Map(), { lang: 'en', ruleset, onRead: (said) => (notes = said) })
   return {
     kilograms: read.map(({ shipment }) => Reflect.get(Object(shipment['inquiry']), 'quantityKg') ?? null),
+    inquiries: read.map(({ shipment }) => shipment['inquiry']),
     notes,
     lines: read.map(({ line }) => line),
   }

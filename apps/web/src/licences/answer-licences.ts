@@ -93,7 +93,13 @@ export async function answerLicences(asking: LicencesAsking, ruleset: Ruleset): 
   }
 }
 
-const LEFT_OUT = { total: 'linesTotal', note: 'linesNote', cancelled: 'linesCancelled', return: 'linesReturn' } as const
+const LEFT_OUT = {
+  total: 'linesTotal',
+  note: 'linesNote',
+  cancelled: 'linesCancelled',
+  return: 'linesReturn',
+  delivered: 'linesDelivered',
+} as const
 
 /** What the reader should know of how a file was read. */
 function notesOf({
@@ -105,6 +111,7 @@ function notesOf({
   open = [],
   inKilograms = null,
   withoutStatus = 0,
+  statuses = [],
 }: TableNotes): ReadingNote[] {
   const whys = [...new Set(leftOut.map(({ why }) => why))]
   const linesOf = (why: (typeof whys)[number]): string =>
@@ -121,6 +128,9 @@ function notesOf({
       values: { column, cell },
     })),
     ...(inKilograms === null ? [] : [{ id: 'numbersInKilograms', values: { column: inKilograms } } as const]),
+    ...(statuses.length === 0
+      ? []
+      : [{ id: 'statusesUnknown', values: { statuses: statuses.map((one) => `“${one}”`).join(', ') } } as const]),
     ...(withoutStatus === 0
       ? []
       : [{ id: 'licencesWithoutStatus', values: { count: String(withoutStatus) } } as const]),

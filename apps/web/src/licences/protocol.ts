@@ -64,6 +64,8 @@ export type ReadingNote = {
     | 'linesTotal'
     | 'linesCancelled'
     | 'linesReturn'
+    | 'linesDelivered'
+    | 'statusesUnknown'
     | 'cellNoWeight'
     | 'numbersByComma'
     | 'numbersByPoint'

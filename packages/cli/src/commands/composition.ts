@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 import { canonicalJson } from 'ytterby'
 import { composition, InvalidCompositionError, type CompositionAnswer } from 'ytterby/composition'
 import 'ytterby/zh'
+import { acceptDescriptions } from '../composition/accept-descriptions.ts'
 import { compositionCsv, compositionWorkbook } from '../composition/composition-csv.ts'
 import { rateOf, type Rate } from '../composition/rate-option.ts'
 import { readDeclarations, readTree } from '../composition/read-tree.ts'
@@ -42,6 +43,7 @@ type CompositionOptions = CommonOptions & {
   readonly sheet?: string
   readonly encoding?: Parameters<typeof readTree>[1]['encoding']
   readonly decimal?: Parameters<typeof readTree>[1]['decimal']
+  readonly accept?: 'certain'
   readonly answers?: string
   readonly questionnaire?: string
   readonly out?: string
@@ -59,7 +61,8 @@ The file is a table (CSV or a sheet of a workbook) with a row for each part of e
 Columns: parent (or level: 0, 1, 2 or 1, 1.1, 1.1.2), child, quantity, unit, and what is known of the child: description,
 unitValue, per (what it is the value of: kg, 100), currency, origin, form, elements (“none” if it holds no rare earth), supplier,
 source, day, chineseContent.valuePercent (6, <5, ≤5, 1–3), chineseContent.technology. Every column of a good in ytterby batch can
-stand there too. A row without a parent is the product.
+stand there too. A row without a parent is the product. Of parts that state neither form nor elements, --accept certain takes what their
+descriptions say for certain: “NdFeB magnet, Nd 29 %, Dy 4 %”, “Gehäuse Aluminium”.
 A share or a value that can be read in two ways (1.250) is refused where no other cell shows the decimal sign; --decimal states it.
 Nothing is guessed: an empty cell is open, and other currencies need a stated rate.
 
@@ -90,6 +93,12 @@ export function compositionCommand(): Command {
     )
     .addOption(new Option('--destination <country>', 'country to which it goes').argParser(countryOf))
     .option('--product <id>', 'the product, if several nodes are part of no other one, or an assembly in it')
+    .addOption(
+      new Option(
+        '--accept <what>',
+        'take what descriptions say for certain of parts without form and elements',
+      ).choices(['certain']),
+    )
     .option('--questionnaire <folder>', 'write the letters to suppliers, and the table to fill in')
     .option('--answers <file>', 'read such a table back')
     .option('--why', 'every item, how its share comes about, the law and the sources as well')
@@ -127,7 +136,7 @@ async function run(file: string, options: CompositionOptions): Promise<void> {
 }
 
 async function answerFile(file: string, options: CompositionOptions): Promise<void> {
-  const { lang, why = false, full = false, quiet = false, questionnaire, answers, out } = options
+  const { lang, why = false, full = false, quiet = false, accept, questionnaire, answers, out } = options
   requireApart(
     [
       ['--out', out],
@@ -139,7 +148,9 @@ async function answerFile(file: string, options: CompositionOptions): Promise<vo
     ],
   )
   const ruleset = await requestedRuleset(options)
-  const { draft, unread, units, leftOut, decimals, withLines } = await readTree(file, options)
+  const { draft: read, unread, units, leftOut, decimals, withLines } = await readTree(file, options)
+  const described = acceptDescriptions(read)
+  const draft = accept === undefined ? read : described.draft
   const declared = answers === undefined ? undefined : await readDeclarations(answers, options)
   const own = Array.isArray(draft['declarations']) ? draft['declarations'] : []
   const declarations = declared === undefined ? {} : { declarations: [...own, ...declared.declarations] }
@@ -149,13 +160,18 @@ async function answerFile(file: string, options: CompositionOptions): Promise<vo
   process.stdout.write(full ? `${canonicalJson(answer)}\n` : renderComposition(answer, { width: terminalWidth(), why }))
   await writeAnswer(answer, options)
   if (!quiet) sayColumns({ unread: [...unread, ...(declared?.unread ?? [])], decimals }, lang)
+  const [note, count] =
+    accept === undefined
+      ? (['compositionDescribed', described.named] as const)
+      : (['compositionAccepted', described.count] as const)
+  if (!quiet && count > 0) process.stderr.write(`${phrase(note, lang, { count })}\n`)
   if (!quiet && leftOut.length > 0)
     process.stderr.write(
       `${phrase('compositionLeftOut', lang, { count: leftOut.length, lines: leftOut.slice(0, MOST_LINES).join(', ') })}\n`,
     )
   if (questionnaire !== undefined) {
-    const count = await writeQuestionnaires(answer, questionnaire, { ruleset, units })
-    const letters = phrase('compositionLetters', lang, { count, folder: questionnaire, file: ANSWERS_FILE })
+    const written = await writeQuestionnaires(answer, questionnaire, { ruleset, units })
+    const letters = phrase('compositionLetters', lang, { count: written, folder: questionnaire, file: ANSWERS_FILE })
     if (!quiet) process.stderr.write(`${letters}\n`)
   }
 }

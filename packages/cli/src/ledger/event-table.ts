@@ -28,6 +28,8 @@ const NAMES = {
     'licence number',
     'license no',
     'license number',
+    'lizenznummer',
+    'lizenznr',
     'genehmigungsnr',
     'genehmigungsnummer',
     '许可证号',

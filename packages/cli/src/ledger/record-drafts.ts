@@ -32,7 +32,9 @@ type Row = { readonly line: number; readonly draft: Draft }
  * anything else than the last time; otherwise nothing is recorded twice. It is refused if it was last sent on a later day, which would
  * go on to count.
  */
-export function recordDrafts(ledger: Ledger, rows: readonly Row[], recorder: Recorder): Recorded {
+export function recordDrafts(ledger: Ledger, stated: readonly Row[], recorder: Recorder): Recorded {
+  const idOf = idsByNumber(ledger.events())
+  const rows = stated.map(({ line, draft }): Row => ({ line, draft: { ...draft, ...idOf(draft) } }))
   const refused: RefusedEvent[] = []
   const before = ledger.events().length
   let [recorded, repeated, replaced] = [0, 0, 0]
@@ -73,6 +75,20 @@ export function recordDrafts(ledger: Ledger, rows: readonly Row[], recorder: Rec
   }
   const all = ledger.events()
   return { recorded, repeated, replaced, refused, awaited: awaitedBy(all.slice(before), all) }
+}
+
+/** The id by which the ledger knows a licence that an event names by its printed number, as shipments name theirs. */
+function idsByNumber(events: readonly LedgerEvent[]): (draft: Draft) => { licence?: string } {
+  const issued = new Map(events.flatMap(({ kind, licence, terms }) => (kind === 'issue' ? [[licence, terms]] : [])))
+  const known = [...issued].flatMap(([id, terms]) =>
+    terms?.number === undefined ? [] : [{ id, number: terms.number }],
+  )
+  return ({ licence, kind }) => {
+    const numbered = known.filter(({ number }) => number === licence)
+    const [one] = numbered
+    const isId = kind === 'issue' || issued.has(String(licence))
+    return one === undefined || numbered.length > 1 || isId ? {} : { licence: one.id }
+  }
 }
 
 /** Kinds whose document is the same under every licence. */

@@ -54,6 +54,7 @@ import type { LedgerOptions } from './ledger-options.ts'
 import { recordDrafts } from './record-drafts.ts'
 import { reportRecorded, type ReadColumns } from './report-recorded.ts'
 import { inWords } from './workbook-words.ts'
+import { sayDifferences } from './say-differences.ts'
 import { printStatement, verifyStatement } from './statement.ts'
 
 type Options = FactOptions & LedgerOptions
@@ -130,11 +131,15 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
     { line, draft: { kind: 'issue', licence: id, document: `licence ${id}`, on: terms['validFrom'], terms } },
     ...(change === undefined ? [] : [{ line, draft: { ...change, licence: id, document: `licence ${id}` } }]),
   ])
-  const recorded = await appendToLedger(files.ledger, (ledger) => recordDrafts(ledger, drafts, recorderOf(options)))
+  const { recorded, held } = await appendToLedger(files.ledger, (ledger) => ({
+    recorded: recordDrafts(ledger, drafts, recorderOf(options)),
+    held: ledger.events(),
+  }))
   // The first day of a licence is the day of its event.
   const refused = recorded.refused.map((one) => (one.place === '/on' ? { ...one, place: '/terms/validFrom' } : one))
   const rows = licences.map(({ lines: [line = 0], terms }) => ({ line, stated: { terms } }))
   reportRecorded(files.ledger, { ...recorded, refused }, { ...options, ...columns, rows })
+  sayDifferences(licences, balanceLedger(held, await daysOf({ ...options, asOf: options.asOf ?? today() })))
   if (recorded.refused.length === 0) return
   const places = new Set(recorded.refused.map(({ place }) => place))
   const isLacking = (of: string, name: string): boolean =>

@@ -5,7 +5,13 @@ import { phrase } from './phrases.ts'
 
 const SIGN_NOTES = { ',': 'columnByComma', '.': 'columnByPoint' } as const
 
-const LEFT_OUT = { total: 'linesTotal', note: 'linesNote', cancelled: 'linesCancelled', return: 'linesReturn' } as const
+const LEFT_OUT = {
+  total: 'linesTotal',
+  note: 'linesNote',
+  cancelled: 'linesCancelled',
+  return: 'linesReturn',
+  delivered: 'linesDelivered',
+} as const
 /** The most cells that are shown. */
 const MOST_SHOWN = 5
 
@@ -20,6 +26,7 @@ export function sayColumns(
     open = [],
     inKilograms = null,
     withoutStatus = 0,
+    statuses = [],
   }: TableNotes,
   lang: Lang,
 ): void {
@@ -30,8 +37,10 @@ export function sayColumns(
   for (const { column, field } of byWords) say(phrase('columnReadAs', lang, { column, field: fieldWord(field, lang) }))
   if (repeated.length > 0) say(phrase('linesRepeated', lang, { lines: repeated.join(', ') }))
   if (inKilograms !== null) say(phrase('columnInKilograms', lang, { column: inKilograms }))
+  if (statuses.length > 0)
+    say(phrase('statusesUnknown', lang, { statuses: statuses.map((one) => `“${one}”`).join(', ') }))
   if (withoutStatus > 0) say(phrase('licencesWithoutStatus', lang, { count: withoutStatus }))
-  for (const why of ['total', 'note', 'cancelled', 'return'] as const) {
+  for (const why of ['total', 'note', 'cancelled', 'return', 'delivered'] as const) {
     const lines = leftOut.filter((one) => one.why === why).map(({ line }) => line)
     if (lines.length > 0) say(phrase(LEFT_OUT[why], lang, { lines: lines.join(', ') }))
   }

@@ -217,7 +217,14 @@ export const textsIn = (rows: readonly TableRecord[], at: number): string[] =>
   })
 
 /** Fields that name a party, which a number of its account does not. */
-const PARTIES: ReadonlySet<string> = new Set(['endUsers', 'endUser.name', 'customer', 'holder', 'importer'])
+const PARTIES: ReadonlySet<string> = new Set([
+  'endUsers',
+  'endUser.name',
+  'consignees.0.name',
+  'customer',
+  'holder',
+  'importer',
+])
 const isNumbers = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => /^[A-Z]{0,4}-?\d+$/i.test(text))
 

@@ -5,7 +5,16 @@ import { acceptCertain } from '../session/accept-certain.ts'
 import { listAsker } from '../session/asker.ts'
 import { changeProfile, openSession } from '../session/session.ts'
 import { FIRMS, isDayLike, QUANTITY, split, STATUS, type ColumnNames, type ColumnSign } from './columns.ts'
-import { amountIn, readCell, readDays, readTable, type TableNotes, type TableReading, type TableRow } from './table.ts'
+import {
+  amountIn,
+  readCell,
+  readDays,
+  readTable,
+  type Remark,
+  type TableNotes,
+  type TableReading,
+  type TableRow,
+} from './table.ts'
 
 /** A shipment as a file states it, not checked, and its line. */
 export type ReadShipment = { readonly line: number; readonly shipment: Draft }
@@ -30,7 +39,11 @@ const NAMES: ColumnNames = {
   unit: ['unit of measure', 'uom', 'me', 'einheit', 'mengeneinheit', '单位', '単位', 'SALESUNITSYMBOL'],
   destination: ['~country', '~DELIVERYADDRESSCOUNTRYREGIONID'],
   'endUser.name': split(
-    'end user|最终用户|end customer|~ult consignee|~ultimate consignee|~~DELIVERYADDRESSNAME|~~ship-to name|~~delivery name|~~warenempfänger|~~納入先|~~送货单位',
+    'end user|最终用户|最终客户|end customer|final user|endverwender|endverbraucher|endkunde|endabnehmer|utilisateur final|client final|utilizzatore finale|usuario final|użytkownik końcowy|エンドユーザー|最終需要者|최종사용자|~ult consignee|~ultimate consignee',
+  ),
+  // Who receives goods uses them where nobody else is named to.
+  'consignees.0.name': split(
+    'consignee|ship-to party|ship-to|warenempfänger|empfänger|destinataire|destinatario|odbiorca|收货人|送货单位|納入先|荷受人|~DELIVERYADDRESSNAME|~ship-to name|~delivery name',
   ),
   'product.form': ['form'],
   'product.elements': ['elements', 'rare earths'],
@@ -85,17 +98,33 @@ const SIGNS: readonly ColumnSign[] = [
 ]
 
 /** Columns that remark on a line, or say its status or that of its order, and not of a delivery or an invoice. */
-const REMARKS = /^(?!.*\b(?:delivery|credit|debit)\b).*(?:note|remark|reject|备注|摘要|비고)/iu
+const REMARKS = /^(?!.*\b(?:delivery|credit|debit)\b).*(?:note|remark|bemerkung|备注|摘要|비고)/iu
 const OF_ORDER =
-  /^(?:sales|orders?|lines?|row|ordine|riga|commande|ligne|pedido|de|订单|行|受注|주문|态|態|[\s._-])*$/iu
+  /^(?:sales|orders?|lines?|row|auftrags?|bestell|positions?|zeilen|gesamt|ordine|riga|commande|ligne|pedido|de|订单|行|受注|주문|态|態|[\s._-])*$/iu
 /** Also of LINESTATUS and SalesOrderStatus. */
 function isStatus(title: string): boolean {
   const name = title.replace(/(?<=\p{L})(?=status$)/iu, ' ')
   return STATUS.test(name) && OF_ORDER.test(name.replace(STATUS, ''))
 }
+/** Who cancelled an order: by the customer, vom Kunden. */
+const BY_WHOM = String.raw`(?:by|durch|vom?|par|dal|por) (?:the |den |le |el )?(?:customer|client|buyer|seller|kunden?|cliente|us)`
 /** What an order that will not leave is called, or was done to one that did not. */
-const CANCELLED =
-  /^(?:cancell?ed|deleted|rejected|void(?:ed)?|reversed|storniert|gelöscht|abgelehnt|annul[ée]+s?|annullat[oaie]|anulad[oa]|anulowane?|已?(?:取消|作废|删除|冲销)|キャンセル(?:済み?)?)(?: (?:by|durch|vom|par|dal) (?:the |den |le )?(?:customer|client|buyer|kunden|cliente|seller|us))?[.!]?$/iu
+const CANCELLED = new RegExp(
+  String.raw`^(?:${BY_WHOM} )?(?:cancell?ed|deleted|rejected|void(?:ed)?|reversed|storniert|storno|gelöscht|abgelehnt|annull?iert|annul[ée]+s?|annullat[oaie]|anulad[oa]|anulowane?|zrušeno|iptal|отмен[её]н[оа]?|已?(?:取消|作废|删除|冲销)|キャンセル(?:済み?)?|취소)(?: ${BY_WHOM})?[.!]?$`,
+  'iu',
+)
+/** A column that says why a line was rejected, or marks lines that are cancelled. */
+const WHY_REJECTED = /reject|absage|ablehn|stornogrund|cancel(?:l?ation)? reason|拒绝原因/iu
+const MARKS_CANCELLED =
+  /^(?:(?:is |line |order )?(?:cancell?ed|deleted)|storno|storniert|gelöscht|annull?iert|annul[ée]+|已?取消|作废)(?: ?(?:flag|kz|kennzeichen|indicator))?$/iu
+const YES = /^(?:yes|y|ja|j|x|true|wahr|1|oui|sí|si|是|√|✓)$/iu
+const NO = /^(?:no|n|nein|none|keine?[rs]?|0+|-+|n\/a|false|falsch|non|否|无)$/iu
+/** What left already is no shipment to come. */
+const DELIVERED =
+  /^(?:(?:fully |completely )?(?:delivered|shipped|invoiced|dispatched)|completed|geliefert|vollständig geliefert|fakturiert|berechnet|versendet|versandt|erledigt|abgeschlossen|livrée?s?|facturée?s?|expédiée?s?|consegnat[oa]|fatturat[oa]|entregad[oa]|已?(?:发货|出运|交货|开票)|出荷済み?|納品済み?)$/iu
+/** What an order that is to leave is called. */
+const TO_COME =
+  /^(?:open(?: order)?|offen|neu|new|active|aktiv|released|freigegeben|confirmed|bestätigt|back ?order(?:ed)?|in (?:process|progress|bearbeitung|arbeit)|planned|geplant|approved|genehmigt|pending|processing|partial(?:ly)?(?: (?:delivered|shipped))?|teilgeliefert|created|angelegt|booked|entered|awaiting shipping|ouverte?|en cours|apert[oa]|abiert[oa]|confirmée?|confermato|otwarte|未完成|未交|未发货|进行中|已确认|已审核|受注|未出荷)$/iu
 const RETURN = /^(?:customer )?returns?$|^kundenretoure$|^退货$/iu
 /** A return: less than nothing. */
 const RETURNED = /^\s*[-−–(]\s*\d|\d\s*[-−]\s*$/u
@@ -124,7 +153,7 @@ export function readShipments(
       numbers: NUMBERS,
       others: OTHERS,
       signs: namesDelivery(list) ? [...SIGNS, DAY_OF_DELIVERY] : SIGNS,
-      isRemark: (title) => isStatus(title) || REMARKS.test(title),
+      isRemark: (title) => [REMARKS, WHY_REJECTED, MARKS_CANCELLED].some((one) => one.test(title)) || isStatus(title),
       naming: NAMING,
     },
     { ...how, onRead: (said) => (notes = said) },
@@ -150,14 +179,15 @@ export function readShipments(
       ? []
       : [{ line, cell: `${cell} ${cells.get('unit') ?? ''}`.trim() }]
   })
-  // Beside the end user, who buys is not read.
-  const buyer =
-    fields.has('endUser.name') && read.some(({ cells }) => namesBuyer(cells)) ? fields.get('customer') : undefined
+  // Beside the end user or who receives the goods, who buys is not read.
+  const isBeside = fields.has('endUser.name') || fields.has(RECEIVER)
+  const buyer = isBeside && read.some(({ cells }) => namesBuyer(cells)) ? fields.get('customer') : undefined
   how.onRead?.({
     ...notes,
     unread: buyer === undefined ? notes.unread : [...notes.unread, buyer],
     leftOut: [...(notes.leftOut ?? []), ...leftOut].toSorted((a, b) => a.line - b.line),
     open,
+    statuses: unknownStatuses(read),
     repeated: repeatedIn(rows),
   })
   return rows.map((row) => ({
@@ -175,10 +205,27 @@ function namesDelivery({ records }: Pick<ListFile, 'records'>): boolean {
 const MOST_BEFORE = 60
 
 /** Why a line is no shipment to come. */
-function whyNot({ cells, remarks }: TableRow): 'cancelled' | 'return' | null {
+function whyNot({ cells, remarks }: TableRow): 'cancelled' | 'return' | 'delivered' | null {
   if (RETURNED.test(cells.get('quantityKg') ?? '')) return 'return'
-  return remarks.some((text) => CANCELLED.test(text)) ? 'cancelled' : null
+  if (remarks.some(saysCancelled)) return 'cancelled'
+  return remarks.some(({ title, text }) => isStatus(title) && DELIVERED.test(text)) ? 'delivered' : null
 }
+
+const saysCancelled = ({ title, text }: Remark): boolean =>
+  CANCELLED.test(text) ||
+  (MARKS_CANCELLED.test(title) && YES.test(text)) ||
+  (WHY_REJECTED.test(title) && !NO.test(text))
+
+/** Statuses of lines that nobody here knows, each once. */
+const unknownStatuses = (rows: readonly TableRow[]): string[] => [
+  ...new Set(
+    rows.flatMap((row) =>
+      whyNot(row) === null
+        ? row.remarks.flatMap(({ title, text }) => (isStatus(title) && !TO_COME.test(text) ? [text] : []))
+        : [],
+    ),
+  ),
+]
 
 /** Lines of less than nothing that are said to reverse the one of their order line above, and those lines. What was returned had left. */
 function reversedIn(rows: readonly TableRow[]): ReadonlySet<TableRow> {
@@ -188,7 +235,7 @@ function reversedIn(rows: readonly TableRow[]): ReadonlySet<TableRow> {
       .join('|')
   const paired = new Set<TableRow>()
   for (const [at, row] of rows.entries()) {
-    const isReversal = whyNot(row) === 'return' && row.remarks.some((text) => CANCELLED.test(text))
+    const isReversal = whyNot(row) === 'return' && row.remarks.some(({ text }) => CANCELLED.test(text))
     if (!isReversal || !row.cells.has('document')) continue
     const own = rows.slice(0, at).findLast((one) => !paired.has(one) && whyNot(one) === null && said(one) === said(row))
     if (own !== undefined) paired.add(own).add(row)
@@ -208,12 +255,21 @@ const NAMING = ['asOf', 'licence', 'document', 'endUser.name', 'customer', 'prod
 
 const namesBuyer = (cells: TableRow['cells']): boolean => !/^(?:new|established|)$/i.test(cells.get('customer') ?? '')
 
-/** Lists of orders call the buyer their customer; an inquiry says there whether it is a new one. */
+/**
+ * Where no column names the end user, it is who receives the goods, else who buys them: lists of orders call the buyer their customer,
+ * and an inquiry says there whether it is a new one.
+ */
 function orderCells(cells: TableRow['cells'], fields: ReadonlyMap<string, string>): TableRow['cells'] {
-  if (!namesBuyer(cells)) return cells
-  const others = [...cells].filter(([name]) => name !== 'customer')
-  return new Map(fields.has('endUser.name') ? others : [...others, ['endUser.name', cells.get('customer') ?? '']])
+  const buyer = namesBuyer(cells) ? cells.get('customer') : undefined
+  const kept = new Map(buyer === undefined ? cells : [...cells].filter(([name]) => name !== 'customer'))
+  if (fields.has('endUser.name')) return kept
+  const receiver = kept.get(RECEIVER)
+  const user = fields.has(RECEIVER) ? receiver : buyer
+  if (user !== undefined) kept.set('endUser.name', user)
+  kept.delete(RECEIVER)
+  return kept
 }
+const RECEIVER = 'consignees.0.name'
 
 /** Lines whose order and line stand above too. Each of them counts. */
 function repeatedIn(rows: readonly TableRow[]): number[] {

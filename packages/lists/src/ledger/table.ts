@@ -1,4 +1,4 @@
-import { readTyped } from 'ytterby/lists'
+import { readTyped, type TableRecord } from 'ytterby/lists'
 import { ListError } from '../list-error.ts'
 import type { ListFile } from '../records/open-list.ts'
 import {
@@ -30,8 +30,11 @@ export type TableRow = {
   readonly line: number
   readonly cells: ReadonlyMap<string, string>
   /** What columns beside those of the fields remark on it. */
-  readonly remarks: readonly string[]
+  readonly remarks: readonly Remark[]
 }
+
+/** A cell that remarks on a row, with the title of its column. */
+export type Remark = { readonly title: string; readonly text: string }
 
 /** How a table is read beside its names. */
 export type TableReading = {
@@ -40,6 +43,9 @@ export type TableReading = {
   /** Called with what its reader should know of how it was read. */
   readonly onRead?: ((notes: TableNotes) => void) | undefined
 }
+
+/** Why a line is no row: a shipment that is cancelled, returned or has left is none to come. */
+type LeftOut = 'total' | 'note' | 'cancelled' | 'return' | 'delivered'
 
 /** What its reader should know of how a table was read. */
 export type TableNotes = {
@@ -52,7 +58,9 @@ export type TableNotes = {
   /** Columns that were read by words of lists of goods, and as what. */
   readonly byWords?: readonly { readonly column: string; readonly field: string }[]
   /** Lines that are no rows. */
-  readonly leftOut?: readonly { readonly line: number; readonly why: 'total' | 'note' | 'cancelled' | 'return' }[]
+  readonly leftOut?: readonly { readonly line: number; readonly why: LeftOut }[]
+  /** Statuses of lines that say nothing that is known: the lines count. */
+  readonly statuses?: readonly string[]
   /** Lines of an order line that stands above too. */
   readonly repeated?: readonly number[]
   /** Cells that say no weight, whose quantity is open. */
@@ -154,7 +162,7 @@ export function readTable(
   )
   const read = below.map(({ line, cells }) => ({
     line,
-    remarks: remarkable.map(([at]) => String(cells[at] ?? '').trim()),
+    remarks: remarksIn(cells, remarkable),
     cells: new Map(
       columns.flatMap(({ field, at, title }) => {
         const text = numbers.includes(field) ? reader.write(title, cells[at]) : String(cells[at] ?? '').trim()
@@ -180,6 +188,12 @@ export function readTable(
     rows: stated.filter((row) => whyLeft(row, sortedAs.get(row.line), naming) === null),
   }
 }
+
+const remarksIn = (cells: TableRecord['cells'], columns: readonly (readonly [at: number, title: string])[]): Remark[] =>
+  columns.flatMap(([at, title]) => {
+    const text = String(cells[at] ?? '').trim()
+    return text === '' ? [] : [{ title, text }]
+  })
 
 /** Refuses rows with more cells than the header, and columns that say the same and differ. */
 function requireSoundRows(columns: readonly Column[], rows: ListFile['records'], width: number): void {

@@ -99,7 +99,8 @@ export function readHeader(records: readonly TableRecord[]): {
       add(read)
   }
   // A column of 1, 1.1, 1.1.2 shows the tree, whatever it is called.
-  const outline = hasKind('parent') || hasKind('level') ? undefined : unread().find((one) => isOutline(cellsOf(one)))
+  const outline =
+    hasKind('parent') || hasKind('level') ? undefined : unread().find((one) => isOutline(cellsOf(one), one.name))
   if (outline !== undefined) add({ ...outline, meaning: { kind: 'level' } })
   // A unit must not be overlooked because its column has another name.
   for (const column of unread()) {

@@ -21,15 +21,24 @@ const NUMBERS = /^\d+(?:\.\d+)*$/
 const bareOf = (cell: string): string => cell.replace(/\.$/, '')
 const stemOf = (outline: string): string => outline.slice(0, Math.max(0, outline.lastIndexOf('.')))
 
-/** Whether cells are outline numbers, each the next one below a number above: 1, 1.1, 1.2, 1.2.1. Measures are not. */
-export function isOutline(cells: readonly string[]): boolean {
+/** What a column of positions is called. */
+const POSITION =
+  /^(?:pos|stufe|ebene|level|lvl|struktur|structure|gliederung|outline|wbs|bom ?(?:item|pos)|find|序号|项号|层)/i
+
+/**
+ * Whether cells are outline numbers, each the next one below a number above: 1, 1.1, 1.2, 1.2.1. Measures are not. Positions may leave
+ * numbers out: 1, 1.10, 1.20.
+ */
+export function isOutline(cells: readonly string[], title = ''): boolean {
+  const leavesOut = POSITION.test(title)
   const last = new Map<string, number>()
   let before = ''
   for (const cell of cells.map(bareOf)) {
     const stem = stemOf(cell)
     const number = Number(cell.slice(cell.lastIndexOf('.') + 1))
     const previous = last.get(stem)
-    const isNext = previous === undefined ? number < 2 && stem === before : number === previous + 1
+    const isFirst = stem === before && (number < 2 || leavesOut)
+    const isNext = previous === undefined ? isFirst : leavesOut ? number > previous : number === previous + 1
     if (!NUMBERS.test(cell) || !isNext) return false
     last.set(stem, number)
     before = cell

@@ -12,6 +12,8 @@ export const licencesSayings: typeof english = {
   linesTotal: '作为合计未计入的行：{lines}',
   linesCancelled: '因已取消而未计入的行：{lines}',
   linesReturn: '作为退货（数量小于零）未计入的行：{lines}',
+  linesDelivered: '因已出运而未计入的行：{lines}。已出运的应记入台账',
+  statusesUnknown: '未识别的状态：{statuses}。其所在行按待出运计入',
   licencesWithoutStatus: '{count}份许可证件未载明状态，均按已签发计。',
   cellNoWeight: '第{line}行：“{cell}”不是重量，数量待定。请以千克填写。',
   licencesWhat: '选择许可证件和下季度订单：逐票显示是否有证件覆盖、余量多少、最迟何日申请。两个文件均不离开本浏览器。',

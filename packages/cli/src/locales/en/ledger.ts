@@ -23,6 +23,10 @@ export const ledger = {
   ledgerExported:
     'Exported already, as the ledger says, and not checked again: line {lines}. Of an order exported in part, what is left is checked.',
   ledgerByItem: '“{licence}” states a quantity for each item: each is kept as a licence of its own, {ids}.',
+  ledgerUsedDiffers:
+    '{licence}: the list says that {stated} kg were used; the ledger counts {used}, with the exports that were recorded. If the list counts those as well, state in it what was used before the ledger began.',
+  ledgerStatusDiffers:
+    '{licence}: the list says that it can be used; the ledger says: {status}. If that ended, state “reinstated” and its day in the list.',
   ledgerReplaced:
     'Documents that were sent again replaced {replaced} of their rows. A document is sent whole: give releases a document of their own.',
   ledgerFlags: 'What the file does not state, flags state of all its lines: {flags}.',

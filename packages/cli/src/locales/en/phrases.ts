@@ -34,6 +34,8 @@ export const phrases = {
   linesRepeated: 'An order line that stands above too; each counts: lines {lines}.',
   linesCancelled: 'Left out because they are cancelled: lines {lines}.',
   linesReturn: 'Left out as returns, which are less than nothing: lines {lines}.',
+  linesDelivered: 'Left out because they have left already: lines {lines}. What left is recorded in the ledger.',
+  statusesUnknown: 'Statuses that are not known: {statuses}. Their lines count as shipments to come.',
   cellNoWeight: 'Line {line}: “{cell}” is no weight, so the quantity is open. State it in kilograms.',
   licencesWithoutStatus: 'Licences without a status: {count}. They count as issued.',
   cellsNoWeight: '… and {count} more such cells.',
@@ -44,6 +46,9 @@ export const phrases = {
   columnOpen:
     'Column “{column}”: nothing shows whether a comma or a point begins the decimals of “{cell}”, so its lines are refused: state --decimal comma or --decimal point.',
   compositionLetters: 'Letters: {count}, in {folder}. Fill in {folder}/{file} and give it to --answers.',
+  compositionDescribed:
+    'Descriptions that name rare-earth goods were not taken ({count}): --accept certain takes what descriptions say for certain.',
+  compositionAccepted: 'Descriptions from which was taken what a part is or holds, by --accept certain: {count}.',
   compositionLeftOut: 'Rows that were left out, as no parts of the product: {count} (line {lines}).',
   compositionMoreIssues: 'and {count} more',
   compositionWhy: 'Why',

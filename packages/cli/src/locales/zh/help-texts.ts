@@ -152,6 +152,7 @@ API密钥取自YTTERBY_API_KEY（其他程序看不到），或由 --key 给出�
 各列：parent（或level：0、1、2，或1、1.1、1.1.2）、child、quantity、unit，以及对child所知的内容：description、unitValue、
 per（价格所对应的数量：kg、100）、currency、origin、form、elements（不含稀土填“none”）、supplier、source、day、
 chineseContent.valuePercent（6、<5、≤5、1–3）、chineseContent.technology。ytterby batch中货物的各列也可填写。没有上级的行即产品。
+未写明form和elements的部件，加 --accept certain 则采用其描述所确定的内容，如“钕铁硼磁体，Nd 29%，Dy 4%”。
 比例或金额有两种读法（1.250）且其他单元格看不出小数点的，予以拒绝；请用 --decimal 说明。
 一概不作推测：空单元格为待定，其他币种须写明汇率。
 

@@ -218,6 +218,8 @@ export const helpWords: Readonly<Record<string, string>> = {
   'the product, if several nodes are part of no other one, or an assembly in it':
     '有多个顶层节点时的产品，或产品内的组件',
   'write the letters to suppliers, and the table to fill in': '写出致供应商的函件和待填表格',
+  'take what descriptions say for certain of parts without form and elements':
+    '未写明form和elements的部件，采用其描述所确定的内容',
   'read such a table back': '读回该表格',
   'every item, how its share comes about, the law and the sources as well': '另列全部物项、比例的算法、法律和来源',
   'the whole answer as canonical JSON': '以规范JSON输出完整答复',

@@ -21,6 +21,10 @@ export const ledger: typeof english = {
   ledgerRecorded: '{file}：登记{recorded}项，重复{repeated}项，退回{refused}项。',
   ledgerExported: '台账载明已出口、不再核查的行：{lines}。部分出口的，只核查其余数量。',
   ledgerByItem: '“{licence}”按物项分别载明数量：各物项分别作为一份许可证件记录，即{ids}。',
+  ledgerUsedDiffers:
+    '{licence}：清单称已使用{stated}千克；台账连同已登记的出口计为{used}千克。清单如已包含这些出口，请在清单中只填写台账建立前的使用量。',
+  ledgerStatusDiffers:
+    '{licence}：清单称其可用；台账状态为：{status}。该状态如已终止，请在清单中填写“reinstated”及其日期。',
   ledgerReplaced: '再次提交的单据替换了其先前的{replaced}行。单据须整份提交：释放预留请另用单据号。',
   ledgerFlags: '文件未载明的事项，可用选项对各行统一说明：{flags}。',
   ledgerNoColumn: '没有列载明{field}：该列可称“{column}”。',

@@ -33,6 +33,8 @@ export const phrases: typeof english = {
   linesRepeated: '与上文为同一订单行，均已计入：{lines}行。',
   linesCancelled: '因已取消而未计入的行：{lines}。',
   linesReturn: '作为退货（数量小于零）未计入的行：{lines}。',
+  linesDelivered: '因已出运而未计入的行：{lines}。已出运的应记入台账。',
+  statusesUnknown: '未识别的状态：{statuses}。其所在行按待出运计入。',
   cellNoWeight: '第{line}行：“{cell}”不是重量，数量待定。请以千克填写。',
   licencesWithoutStatus: '{count}份许可证件未载明状态，均按已签发计。',
   cellsNoWeight: '……另有{count}个此类单元格。',
@@ -43,6 +45,8 @@ export const phrases: typeof english = {
   columnOpen:
     '“{column}”列：看不出“{cell}”的小数点是逗号还是句点，有关各行退回：请用--decimal comma或--decimal point说明。',
   compositionLetters: '函件{count}份，写入{folder}。填写{folder}/{file}后交给 --answers。',
+  compositionDescribed: '{count}个部件的描述载明其为稀土物项，未予采用：加 --accept certain 则采用描述所确定的内容。',
+  compositionAccepted: '经 --accept certain 接受，依描述采用{count}个部件的内容。',
   compositionLeftOut: '未计入的行（不是产品的部件）：{count}行（第{lines}行）。',
   compositionMoreIssues: '另有{count}处',
   compositionWhy: '理由',
