@@ -1,20 +1,51 @@
 import { PERMIT_KINDS } from '../../schema/permit-kind.ts'
+import { floorOf } from '../verdict/verdict-set.ts'
 import type { InquiryCase } from './case.ts'
+import { endUseCauses } from './causes-that-bar.ts'
 import { clausesOf, itemName, noticeOf, type Cause } from './causes.ts'
 import type { MetEntry } from './met-entries.ts'
+import { alternatives } from './say.ts'
 
 /** Entries in force that cover the good, the certain ones first; those that may cover it if none is certain. */
 export function* controlCauses(inquiryCase: InquiryCase): Iterable<Cause> {
-  const met = inquiryCase.met.length > 0 ? inquiryCase.met : inquiryCase.barring
+  const { met, barring } = inquiryCase
+  // What does not leave China needs no ordinary licence.
+  const touched = met.length > 0 ? met : barring.filter(isDualUse)
   const inForce = inOrder(
     inquiryCase,
-    met.filter(({ match, state }) => match !== 'unsettled' && state.state === 'in-force'),
+    touched.filter(({ match, state }) => match !== 'unsettled' && state.state === 'in-force'),
   )
   const certain = inForce.filter(({ match }) => match === 'yes')
+  const known = [...oneOfThem(inquiryCase, inForce), ...certain.map((one) => controlCause(inquiryCase, one))]
   const asserted = assertedCauses(inquiryCase)
-  for (const one of certain.length + asserted.length > 0 ? certain : inForce) yield controlCause(inquiryCase, one)
+  yield* known.length + asserted.length > 0 ? known : inForce.map((one) => controlCause(inquiryCase, one))
   yield* asserted
 }
+
+const isDualUse = ({ entry: { control } }: MetEntry): boolean => control.permit === 'dual-use-licence'
+
+/** Dual-use entries of which one covers the good, whichever rare earth it holds. */
+function oneOfThem(inquiryCase: InquiryCase, inForce: readonly MetEntry[]): Cause[] {
+  const { evaluation } = inquiryCase
+  const entries = inForce.filter(isDualUse)
+  const [first] = entries
+  const isNeeded = floorOf(evaluation.marginals['dual-use-licence']) === 'permit-required'
+  const isOther = entries.some(({ match }) => match === 'yes') || endUseCauses(inquiryCase).length > 0
+  if (first === undefined || !isNeeded || isOther || entries.length > MOST_NAMED) return []
+  const cause = controlCause(inquiryCase, { ...first, match: 'yes' })
+  const item = alternatives(
+    inquiryCase,
+    entries.map(({ entry }) => itemName(inquiryCase, entry)),
+  )
+  return [
+    {
+      ...cause,
+      parameters: { ...cause.parameters, item },
+      cites: entries.map(({ entry }) => entry.cite),
+    },
+  ]
+}
+const MOST_NAMED = 4
 
 /** Entries in force that forbid the export of a technology. */
 export const forbiddenTechnologies = (inquiryCase: InquiryCase): Cause[] =>

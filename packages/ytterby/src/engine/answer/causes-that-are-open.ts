@@ -121,7 +121,7 @@ function gapCause(
     return {
       ...base,
       key: 'gapUnread',
-      parameters: { place: instrument === 'notice-not-named' ? clausesOf(inquiryCase).unnamed : name },
+      parameters: { place: name === instrument ? clausesOf(inquiryCase).unnamed : name },
     }
   if (levelOf(era.stateOf(limb)?.state) === 2) return { ...base, key: 'gapOfClause', parameters: { place: name } }
   return since === null
