@@ -5,7 +5,7 @@ import { setField, type Draft } from '../dotted/set-field.ts'
 import { readCountry } from '../intake/value/country.ts'
 import { dayOrderOf, daysIn, readDay } from '../intake/value/day.ts'
 import { readForm } from '../intake/value/form.ts'
-import { NOTHING, saysNothing, type Read } from '../intake/value/read.ts'
+import { NOTHING, saysNothing, valued, type Read } from '../intake/value/read.ts'
 import { textOf, type TableRecord } from '../intake/table/cell.ts'
 import { numberReader, type NumberReader } from './column-numbers.ts'
 import { readShare } from './declared-share.ts'
@@ -103,9 +103,13 @@ function factText({ name, kind }: Field, cell: TableRecord['cells'][number] | un
 /** What a cell says in words of people; null for a fact that is taken as it is written. */
 function readAs(name: string, text: string): Read<string> | null {
   if (name === 'origin') return readCountry(text)
-  if (name === 'good.form') return saysNothing(text) ? NOTHING : readForm(text)
+  if (name === 'good.form')
+    return saysNothing(text) ? NOTHING : ASSEMBLY.test(text) ? valued('component') : readForm(text)
   return name === 'day' ? readDay(text, dayOrderOf(daysIn([text]))) : null
 }
+
+/** How announcement 61 and lists of parts call what holds other parts. */
+const ASSEMBLY = /^(?:(?:sub[\s-]?)?assembl(?:y|ies)|(?:unter)?baugruppe|sous-ensemble|组件|部件|总成)$/iu
 
 const BETWEEN_SYMBOLS = /\s*(?:[;+/、，；]|,(?=\s*[A-Z]))\s*|\s+(?=[A-Z])/gu
 const SYMBOL = /^[A-Z][a-z]?(?::.*)?$/

@@ -311,6 +311,8 @@ sensor,Other,,,,`
 test.each([
   ['good.form', 'NdFeB magnet', { good: { form: 'ndfeb-magnet' } }],
   ['good.form', '电机转子', { good: { form: 'motor-rotor' } }],
+  ['good.form', 'Assembly', { good: { form: 'component' } }],
+  ['good.form', '总成', { good: { form: 'component' } }],
   // One of several: the contract refuses it, and names them.
   ['good.form', 'magnet', { good: { form: 'magnet' } }],
   ['day', '5.11.2025', { day: '2025-11-05' }],

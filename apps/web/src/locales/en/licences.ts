@@ -54,7 +54,7 @@ export const licencesSayings = {
   licence: 'Licence',
   left: 'Left (kg)',
   leftAfter: 'Left after it (kg)',
-  applyLate: '{day}: it has passed, the law’s time is too short',
+  applyLate: '{day}: it has passed',
   dayOfExport: 'Day of export',
   whatIsLeft: 'What is left of each licence',
   ofTotal: '{left} of {total}',

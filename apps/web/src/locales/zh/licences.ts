@@ -52,7 +52,7 @@ export const licencesSayings: typeof english = {
   licence: '证件',
   left: '余量（千克）',
   leftAfter: '此后余量（千克）',
-  applyLate: '{day}：已过，法定时限不足',
+  applyLate: '{day}：已过',
   dayOfExport: '出口日',
   whatIsLeft: '各证件余量',
   ofTotal: '{total}中的{left}',

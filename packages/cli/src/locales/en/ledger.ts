@@ -67,7 +67,7 @@ export const ledger = {
   ledgerShipment: '{covers}  {shipment}  {day}  {kg} kg  {licence}',
   ledgerLeftAfter: '{licence}, then {left} kg left',
   ledgerApply: 'apply by {day} ({days} working days of the law, counted back)',
-  ledgerApplyLate: 'the day to apply was {day}: the law’s time is too short',
+  ledgerApplyLate: 'the day to apply was {day}: it has passed',
   ledgerApplyCount: 'apply by {day}',
   ledgerEstimate:
     'Of some of these days, the holidays of a year without a published notice are estimated: --csv says of which.',

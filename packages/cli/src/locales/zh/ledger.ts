@@ -64,7 +64,7 @@ export const ledger: typeof english = {
   ledgerShipment: '{covers}  {shipment}  {day}  {kg}千克  {licence}',
   ledgerLeftAfter: '{licence}，其后余{left}千克',
   ledgerApply: '最迟{day}申请（法定{days}个工作日，倒推）',
-  ledgerApplyLate: '申请日应为{day}：按法定期限已来不及',
+  ledgerApplyLate: '申请日应为{day}：已过',
   ledgerApplyCount: '最迟{day}申请',
   ledgerEstimate: '其中部分日期涉及未公布放假通知的年份，按估计推算：--csv注明各是哪些。',
   ledgerEnds: '{licence}至{day}（{why}）；余{left}千克，计划{planned}千克',
