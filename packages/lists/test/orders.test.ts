@@ -6,7 +6,7 @@ describe('who receives goods and who uses them', () => {
   const read = (titles: string, names: string) =>
     shipments(`${HEADER};${titles}\nS1;1;NdFeB-Magnet;50;12.01.2027;DE;${names}`).inquiries[0]
 
-  it.each(['Endverwender', 'Endverbraucher', 'Endkunde', 'End user', '最终用户'])(
+  it.each(['Endverwender', 'Endverbraucher', 'Endkunde', 'End user', '最终用户', 'Utilisateur final', '最終需要者'])(
     'are two parties beside: %s',
     (user) =>
       expect(read(`Warenempfänger;${user}`, 'Muster GmbH;TATRA TRUCKS a.s.')).toMatchObject({

@@ -200,7 +200,7 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
       kept.some((one) => one.field === field && (one.weakness ?? 0) === 0) ||
       confidence !== 'certain' ||
       layout.not?.test(column.title) === true ||
-      (name === 'endUser.name' && hasConsignee)
+      (name === 'endUser.name' && hasConsignee && !NAMES_USER.test(column.title))
       ? []
       : [{ field, ...column }]
   })
@@ -208,6 +208,9 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
   const all = [...sure, ...(isWeight ? [weight, ...unit] : []), ...others]
   return { columns: [...all, ...overlookedUnit(all, titles, rows)], byWords: [...bySigns, ...others] }
 }
+
+/** A title that says who uses goods in the end, and not only who buys them. */
+const NAMES_USER = /(?<!\p{L})end|final|最[终終]|최종|エンド|końc/iu
 
 /** The texts of a column where it states any. */
 export const textsIn = (rows: readonly TableRecord[], at: number): string[] =>

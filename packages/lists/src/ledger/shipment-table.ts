@@ -38,9 +38,7 @@ const NAMES: ColumnNames = {
   ),
   unit: ['unit of measure', 'uom', 'me', 'einheit', 'mengeneinheit', '单位', '単位', 'SALESUNITSYMBOL'],
   destination: ['~country', '~DELIVERYADDRESSCOUNTRYREGIONID'],
-  'endUser.name': split(
-    'end user|最终用户|最终客户|end customer|final user|endverwender|endverbraucher|endkunde|endabnehmer|utilisateur final|client final|utilizzatore finale|usuario final|użytkownik końcowy|エンドユーザー|最終需要者|최종사용자|~ult consignee|~ultimate consignee',
-  ),
+  'endUser.name': split('end user|最终用户|end customer|endverbraucher|endkunde|~ult consignee|~ultimate consignee'),
   // Who receives goods uses them where nobody else is named to.
   'consignees.0.name': split(
     'consignee|ship-to party|ship-to|warenempfänger|empfänger|destinataire|destinatario|odbiorca|收货人|送货单位|納入先|荷受人|~DELIVERYADDRESSNAME|~ship-to name|~delivery name',
@@ -106,25 +104,20 @@ function isStatus(title: string): boolean {
   const name = title.replace(/(?<=\p{L})(?=status$)/iu, ' ')
   return STATUS.test(name) && OF_ORDER.test(name.replace(STATUS, ''))
 }
-/** Who cancelled an order: by the customer, vom Kunden. */
-const BY_WHOM = String.raw`(?:by|durch|vom?|par|dal|por) (?:the |den |le |el )?(?:customer|client|buyer|seller|kunden?|cliente|us)`
-/** What an order that will not leave is called, or was done to one that did not. */
-const CANCELLED = new RegExp(
-  String.raw`^(?:${BY_WHOM} )?(?:cancell?ed|deleted|rejected|void(?:ed)?|reversed|storniert|storno|gelöscht|abgelehnt|annull?iert|annul[ée]+s?|annullat[oaie]|anulad[oa]|anulowane?|zrušeno|iptal|отмен[её]н[оа]?|已?(?:取消|作废|删除|冲销)|キャンセル(?:済み?)?|취소)(?: ${BY_WHOM})?[.!]?$`,
-  'iu',
-)
+/** What an order that will not leave is called, or was done to one that did not; also by whom. */
+const CANCELLED =
+  /^(?:vom kunden )?(?:cancell?ed|deleted|rejected|void(?:ed)?|reversed|storniert|gelöscht|abgelehnt|annull?iert|annul[ée]+s?|annullat[oaie]|anulad[oa]|anulowane?|已?(?:取消|作废|删除|冲销)|キャンセル(?:済み?)?)(?: (?:by|durch|vom|par|dal) (?:the |den |le )?(?:customer|client|buyer|kunden|cliente|seller|us))?[.!]?$/iu
 /** A column that says why a line was rejected, or marks lines that are cancelled. */
-const WHY_REJECTED = /reject|absage|ablehn|stornogrund|cancel(?:l?ation)? reason|拒绝原因/iu
-const MARKS_CANCELLED =
-  /^(?:(?:is |line |order )?(?:cancell?ed|deleted)|storno|storniert|gelöscht|annull?iert|annul[ée]+|已?取消|作废)(?: ?(?:flag|kz|kennzeichen|indicator))?$/iu
-const YES = /^(?:yes|y|ja|j|x|true|wahr|1|oui|sí|si|是|√|✓)$/iu
-const NO = /^(?:no|n|nein|none|keine?[rs]?|0+|-+|n\/a|false|falsch|non|否|无)$/iu
+const WHY_REJECTED = /reject|absage|ablehn|stornogrund|拒绝原因/iu
+const MARKS_CANCELLED = /^(?:cancell?ed|deleted|storno|storniert|已?取消|作废)$/iu
+const YES = /^(?:y(?:es)?|ja?|x|true|1|是)$/iu
+const NO = /^(?:no?|nein|none|keine?r?|0+|-+|n\/a|否|无)$/iu
 /** What left already is no shipment to come. */
 const DELIVERED =
-  /^(?:(?:fully |completely )?(?:delivered|shipped|invoiced|dispatched)|completed|geliefert|vollständig geliefert|fakturiert|berechnet|versendet|versandt|erledigt|abgeschlossen|livrée?s?|facturée?s?|expédiée?s?|consegnat[oa]|fatturat[oa]|entregad[oa]|已?(?:发货|出运|交货|开票)|出荷済み?|納品済み?)$/iu
+  /^(?:(?:fully |completely |vollständig )?(?:delivered|shipped|invoiced|geliefert)|completed|fakturiert|versandt|erledigt|livrée?s?|已?(?:发货|出运|交货|开票)|出荷済み?)$/iu
 /** What an order that is to leave is called. */
 const TO_COME =
-  /^(?:open(?: order)?|offen|neu|new|active|aktiv|released|freigegeben|confirmed|bestätigt|back ?order(?:ed)?|in (?:process|progress|bearbeitung|arbeit)|planned|geplant|approved|genehmigt|pending|processing|partial(?:ly)?(?: (?:delivered|shipped))?|teilgeliefert|created|angelegt|booked|entered|awaiting shipping|ouverte?|en cours|apert[oa]|abiert[oa]|confirmée?|confermato|otwarte|未完成|未交|未发货|进行中|已确认|已审核|受注|未出荷)$/iu
+  /^(?:open|offen|new|neu|a[ck]tiv|releas|freigegeb|confirm|bestätigt|back ?order|in |plan|geplant|approv|pending|process|partial|teil|creat|book|ouvert|en cours|aperto|[未进已受])/iu
 const RETURN = /^(?:customer )?returns?$|^kundenretoure$|^退货$/iu
 /** A return: less than nothing. */
 const RETURNED = /^\s*[-−–(]\s*\d|\d\s*[-−]\s*$/u

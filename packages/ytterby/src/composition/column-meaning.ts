@@ -37,15 +37,15 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   per: 'priceunit priceper costper unitvalueper valueper pricingunit unitofprice priceuom preiseinheit preisje preisper pe peinh je za 计价单位 价格单位 单价单位 価格単位 単価単位',
   description: 'childname componentname objectdescription objektkurztext componentdescription componentdesc 子件名称',
   unitValue:
-    'unitprice price unitcost cost itemcost componentcost standardcost stdcost standardprice stdprice preis stückpreis einzelpreis nettopreis nettopreisprostück preisprostück standardpreis stückkosten einzelkosten standardkosten stückwert kosten prixunitaire prix coût coûtunitaire prezzo prezzounitario costo precio preciounitario cena cenajednostkowa 标准成本 标准价格 成本 价格 单价 单价元 单位价值 単価',
+    'unitprice price unitcost cost itemcost componentcost standardcost stdcost standardprice stdprice preis stückpreis einzelpreis nettopreis standardpreis stückkosten stückwert prixunitaire prezzounitario preciounitario cena 标准成本 单价 单价元 单位价值 単価',
   currency: 'crcy ccy cur curr costcurrency pricecurrency pricecurr währung waluta 币种 币别 货币',
   origin: 'componentorigin countryoforigin madein',
   source: 'statedby 来源',
   day: 'date statedon 日期',
   'good.form': 'form 形态',
   'good.elements':
-    'elements elemente elementos éléments elementi pierwiastki rareearths rareearthelements selteneerden terresrares terrerare tierrasraras 稀土元素 稀土',
-  'good.alloyedWith': 'alloyedwith legiertmit alliéavec 其他金属',
+    'elements elemente rareearths rareearthelements selteneerden terresrares terrerare tierrasraras 稀土元素 稀土',
+  'good.alloyedWith': 'alloyedwith legiertmit 其他金属',
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
@@ -78,7 +78,7 @@ function fieldsOfInquiry(): Field[] {
 
 const NUMBER = '(?:item|part|teil|物料|id|no|nr|num|number|nummer|code|编码|编号|代码|号)'
 const PARENT = new RegExp(
-  `^(?:(?:parent|assembly|eltern|übergeordnete?r?s?(?:baugruppe|teil|artikel|material)?|baugruppe|oberteil|elternteil|kopfmaterial|母件|父[件项]|上级)${NUMBER}*|main(?:item|part)${NUMBER}*)$`,
+  `^(?:(?:parent|assembly|eltern|übergeordnete?r?s?(?:baugruppe|teil|artikel|material)?|baugruppe|oberteil|母件|父[件项]|上级)${NUMBER}*|main(?:item|part)${NUMBER}*)$`,
 )
 const CHILD = new RegExp(`^(?:db)?(?:child|component|komponenten?|part|teile?|子[件项]|部件)${NUMBER}*$`)
 

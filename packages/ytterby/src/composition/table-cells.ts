@@ -109,7 +109,7 @@ function readAs(name: string, text: string): Read<string> | null {
 }
 
 /** How announcement 61 and lists of parts call what holds other parts. */
-const ASSEMBLY = /^(?:(?:sub[\s-]?)?assembl(?:y|ies)|(?:unter)?baugruppe|sous-ensemble|组件|部件|总成)$/iu
+const ASSEMBLY = /^(?:(?:sub-?)?assembly|baugruppe|组件|总成)$/iu
 
 const BETWEEN_SYMBOLS = /\s*(?:[;+/、，；]|,(?=\s*[A-Z]))\s*|\s+(?=[A-Z])/gu
 const SYMBOL = /^[A-Z][a-z]?(?::.*)?$/

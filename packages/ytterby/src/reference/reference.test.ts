@@ -9,10 +9,11 @@ import exporters from './exporters.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import market from './market.json' with { type: 'json' }
 import supplyChain from './supply-chain.json' with { type: 'json' }
+import statements from './supply-chain-statements.json' with { type: 'json' }
 import { ReferenceDataSchema } from '../schema/reference.ts'
 import { UnknownTopicError } from '../errors/unknown-topic-error.ts'
 
-describe.each([background, codes, durations, environment, exporters, history, market, supplyChain])(
+describe.each([background, codes, durations, environment, exporters, history, market, supplyChain, statements])(
   '$topic',
   (data) => {
     it('fits its schema', () => {

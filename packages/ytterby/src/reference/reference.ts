@@ -14,6 +14,7 @@ import exporters from './exporters.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
 import market from './market.json' with { type: 'json' }
 import supplyChain from './supply-chain.json' with { type: 'json' }
+import statements from './supply-chain-statements.json' with { type: 'json' }
 import type { Reference, ReferenceCorrectionSaid } from './reference-schema.ts'
 import type { ReferenceTopic } from '../schema/reference-topic.ts'
 import type { ReferenceCorrection, ReferenceData } from '../schema/reference.ts'
@@ -22,7 +23,12 @@ const TOPICS: Readonly<Record<ReferenceTopic, ReferenceData>> = {
   exporters,
   history,
   market,
-  'supply-chain': supplyChain,
+  // Reports on exposure use the first file alone.
+  'supply-chain': {
+    ...supplyChain,
+    records: [...supplyChain.records, ...statements.records],
+    sources: { ...supplyChain.sources, ...statements.sources },
+  },
   environment,
   background,
   durations,

@@ -1,5 +1,5 @@
 import type { ReferenceData } from '../schema/reference.ts'
 
-/** Premium, stocks, alternatives, substitutes, recycling, EU benchmarks and statements on shortages. */
+/** Premium, stocks, alternatives, substitutes, recycling and EU benchmarks. */
 declare const supplyChain: ReferenceData
 export = supplyChain

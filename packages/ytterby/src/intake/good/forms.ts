@@ -24,25 +24,23 @@ const isGlued = (text: string, { concepts, to }: Spoken): boolean =>
   concepts.some(({ says }) => says === 'bonded') && /^ (?:to|in|on|onto|into) /.test(text.slice(to))
 
 /** Metal or oxide, 金属或氧化物: the words leave open which. */
-const EITHER = /(?<![\p{L}])(?:or|oder|ou|lub|или|veya)(?!\p{L})|\/|或|または|또는/u
+const EITHER = /\b(?:or|oder|ou)\b|\/|或|または/u
 
-export const saysOf = ({ text, words }: Reading): Says => {
-  const says = new Set(saidBy(text, words))
-  return EITHER.test(text) ? says.add('either') : says
-}
-
-const saidBy = (text: string, words: readonly Spoken[]): string[] =>
-  words
-    .filter((word) => !word.denied && !isGlued(text, word))
-    .flatMap(({ concepts, role, word }) =>
-      concepts.flatMap(({ kind, says = '', adjective }) => [
-        ...(adjective === true && role === 'main' ? ['magnetic'] : []),
-        ...((kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says))
-          ? [says, ...(CARBONATE.test(word) ? ['carbonate'] : []), ...(GROWN.test(word) ? ['grown'] : [])]
-          : []),
-        ...(role !== 'purpose' && ALLOY.test(word) ? ['alloy'] : []),
-      ]),
-    )
+export const saysOf = ({ text, words }: Reading): Says =>
+  new Set([
+    ...(EITHER.test(text) ? ['either'] : []),
+    ...words
+      .filter((word) => !word.denied && !isGlued(text, word))
+      .flatMap(({ concepts, role, word }) =>
+        concepts.flatMap(({ kind, says = '', adjective }) => [
+          ...(adjective === true && role === 'main' ? ['magnetic'] : []),
+          ...((kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says))
+            ? [says, ...(CARBONATE.test(word) ? ['carbonate'] : []), ...(GROWN.test(word) ? ['grown'] : [])]
+            : []),
+          ...(role !== 'purpose' && ALLOY.test(word) ? ['alloy'] : []),
+        ]),
+      ),
+  ])
 
 /** Forms of a good whose rare earth is named: the one that its words state, and others that they allow. */
 export function formsOfNamed(
