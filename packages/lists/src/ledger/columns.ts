@@ -210,7 +210,7 @@ export function columnsIn(records: readonly TableRecord[], rows: readonly TableR
 }
 
 /** A title that says who uses goods in the end, and not only who buys them. */
-const NAMES_USER = /(?<!\p{L})end|final|最[终終]|최종|エンド|końc/iu
+const NAMES_USER = /(?<!\p{L})end|final|最[终終]/iu
 
 /** The texts of a column where it states any. */
 export const textsIn = (rows: readonly TableRecord[], at: number): string[] =>

@@ -40,7 +40,7 @@ const NAMES: ColumnNames = {
     'licence|license|lic|authorization|permit|EXLIC|许可证|许可证件|出口许可证|genehmigung|lizenz|許可|許可証|licenza|허가',
   ),
   number: split(
-    'externe lizenznummer|externe genehmigungsnummer|external license number|external licence number|external no|ext license no|EXTNO',
+    'externe lizenznummer|external license number|external licence number|external no|ext license no|EXTNO',
   ),
   holder: split('exporter|licensee|licence holder|inhaber|genehmigungsinhaber|出口经营者|经营者|申请人'),
   importer: [],
@@ -49,13 +49,13 @@ const NAMES: ColumnNames = {
   commodityCodes: ['COMCO'],
   quantityKg: ['quantity', 'qty', 'maximum quantity for license', 'MXQUA'],
   unit: split('license dimension|unit of measure|uom|LICUM|me|einheit|mengeneinheit|basismengeneinheit'),
-  usedKg: split('used quantity|depreciated quantity|verbrauchte menge|ausgenutzte menge|已使用数量'),
+  usedKg: split('used quantity|depreciated quantity|verbrauchte menge'),
   value: split('maximum amount for license|maximum amount|MXAMT'),
   currency: split('license currency|LICCU|币种|währung|通貨'),
   batches: ['一批一证'],
   port: [],
   endUsers: split(
-    'end user|最终用户|endverwender|endkunde|~geschäftspartner|~business partner|~partner|~~consignee|~ult consignee|~ultimate consignee',
+    'end user|最终用户|endverwender|~geschäftspartner|~business partner|~partner|~~consignee|~ult consignee|~ultimate consignee',
   ),
   'endUsers.country': split(
     'end user country|~country|country/region of partner involved|country of partner|最终用户国家|最终用户所在国|需要者国|LNDPA',
@@ -66,7 +66,7 @@ const NAMES: ColumnNames = {
   validFrom: ['valid-from date', 'DATAB'],
   validUntil: [],
   validTo: ['valid until', 'valid-to date', 'DATBI'],
-  status: split('license status|lizenzstatus|genehmigungsstatus|bearbeitungsstand'),
+  status: split('license status|lizenzstatus|bearbeitungsstand'),
   statusDay: ['stand vom'],
   changeRequest: [],
 }

@@ -41,7 +41,7 @@ const NAMES: ColumnNames = {
   'endUser.name': split('end user|最终用户|end customer|endverbraucher|endkunde|~ult consignee|~ultimate consignee'),
   // Who receives goods uses them where nobody else is named to.
   'consignees.0.name': split(
-    'consignee|ship-to party|ship-to|warenempfänger|empfänger|destinataire|destinatario|odbiorca|收货人|送货单位|納入先|荷受人|~DELIVERYADDRESSNAME|~ship-to name|~delivery name',
+    'consignee|ship-to party|warenempfänger|收货人|送货单位|納入先|~DELIVERYADDRESSNAME|~ship-to name|~delivery name',
   ),
   'product.form': ['form'],
   'product.elements': ['elements', 'rare earths'],
@@ -110,14 +110,14 @@ const CANCELLED =
 /** A column that says why a line was rejected, or marks lines that are cancelled. */
 const WHY_REJECTED = /reject|absage|ablehn|stornogrund|拒绝原因/iu
 const MARKS_CANCELLED = /^(?:cancell?ed|deleted|storno|storniert|已?取消|作废)$/iu
-const YES = /^(?:y(?:es)?|ja?|x|true|1|是)$/iu
-const NO = /^(?:no?|nein|none|keine?r?|0+|-+|n\/a|否|无)$/iu
+const YES = /^(?:yes|ja|x|true|1|是)$/iu
+const NO = /^(?:no|nein|none|0+|-+|否|无)$/iu
 /** What left already is no shipment to come. */
 const DELIVERED =
-  /^(?:(?:fully |completely |vollständig )?(?:delivered|shipped|invoiced|geliefert)|completed|fakturiert|versandt|erledigt|livrée?s?|已?(?:发货|出运|交货|开票)|出荷済み?)$/iu
+  /^(?:(?:fully |completely |vollständig )?(?:delivered|shipped|invoiced|geliefert)|fakturiert|versandt|已?(?:发货|出运|交货|开票)|出荷済み?)$/iu
 /** What an order that is to leave is called. */
 const TO_COME =
-  /^(?:open|offen|new|neu|a[ck]tiv|releas|freigegeb|confirm|bestätigt|back ?order|in |plan|geplant|approv|pending|process|partial|teil|creat|book|ouvert|en cours|aperto|[未进已受])/iu
+  /^(?:open|offen|releas|freigegeb|confirm|bestätigt|back ?order|in |plan|pending|process|partial|new|[未进已受])/iu
 const RETURN = /^(?:customer )?returns?$|^kundenretoure$|^退货$/iu
 /** A return: less than nothing. */
 const RETURNED = /^\s*[-−–(]\s*\d|\d\s*[-−]\s*$/u

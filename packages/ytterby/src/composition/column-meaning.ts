@@ -37,7 +37,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   per: 'priceunit priceper costper unitvalueper valueper pricingunit unitofprice priceuom preiseinheit preisje preisper pe peinh je za 计价单位 价格单位 单价单位 価格単位 単価単位',
   description: 'childname componentname objectdescription objektkurztext componentdescription componentdesc 子件名称',
   unitValue:
-    'unitprice price unitcost cost itemcost componentcost standardcost stdcost standardprice stdprice preis stückpreis einzelpreis nettopreis standardpreis stückkosten stückwert prixunitaire prezzounitario preciounitario cena 标准成本 单价 单价元 单位价值 単価',
+    'unitprice price unitcost cost itemcost componentcost standardcost stdcost standardprice stdprice preis stückpreis einzelpreis nettopreis standardpreis stückkosten stückwert cena 标准成本 单价 单价元 单位价值 単価',
   currency: 'crcy ccy cur curr costcurrency pricecurrency pricecurr währung waluta 币种 币别 货币',
   origin: 'componentorigin countryoforigin madein',
   source: 'statedby 来源',

@@ -22,7 +22,7 @@ const bareOf = (cell: string): string => cell.replace(/\.$/, '')
 const stemOf = (outline: string): string => outline.slice(0, Math.max(0, outline.lastIndexOf('.')))
 
 /** What a column of positions is called. */
-const POSITION = /^(?:pos|stufe|ebene|level|structure|bom|序号|项号|层)/i
+const POSITION = /^(?:pos|stufe|ebene|level|structure|bom|序号|层)/i
 
 /**
  * Whether cells are outline numbers, each the next one below a number above: 1, 1.1, 1.2, 1.2.1. Measures are not. Positions may leave

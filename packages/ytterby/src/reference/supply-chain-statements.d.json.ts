@@ -1,5 +1,5 @@
 import type { ReferenceData } from '../schema/reference.ts'
 
-/** How buyers adapt, and what governments said of shortages: no report on exposure uses them. */
+/** What governments said of supply and of shortages: no report on exposure uses it. */
 declare const statements: ReferenceData
 export = statements

@@ -11,7 +11,7 @@ export const licencesSayings = {
   linesTotal: 'Left out as totals: lines {lines}',
   linesCancelled: 'Left out because they are cancelled: lines {lines}',
   linesReturn: 'Left out as returns, which are less than nothing: lines {lines}',
-  linesDelivered: 'Left out because they have left already: lines {lines}',
+  linesDelivered: 'Left out because they have left: lines {lines}',
   statusesUnknown: 'Statuses that are not known, whose lines count: {statuses}',
   licencesWithoutStatus: 'Licences without a status: {count}. They count as issued.',
   cellNoWeight: 'Line {line}: “{cell}” is no weight, so the quantity is open. State it in kilograms.',
