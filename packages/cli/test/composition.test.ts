@@ -51,6 +51,16 @@ M;D;0,0005;400;EUR;CN;Dysprosium-Metall
   expect(plain(accepted.stdout)).toMatch(/0 % to 2 % of its value.*items of annex 1 part 2: 1, possibly: 0/)
 })
 
+test('the name of an assembly never says that its parts hold no rare earths', async () => {
+  const parts = fileOf(
+    'bracket.csv',
+    'parent,child,quantity,description,unitValue,currency,origin\n,P,,Steel bracket,100,EUR,DE\nP,M,1,Magnet,24,EUR,JP\n',
+  )
+  const { status, stdout } = await ytterby(['composition', parts, ...ROUTE, '--accept', 'certain'])
+  expect(status).toBe(0)
+  expect(plain(stdout)).toContain('could reach “P”')
+})
+
 test('a tree in a workbook, with cells that are numbers, is read as the same table', async () => {
   const { records } = await openList(readFileSync(TREE))
   const rows = records.map(({ cells }) =>

@@ -13,7 +13,7 @@ type Accepted = {
 /** Takes what descriptions say for certain of parts that state neither a form nor rare earths. */
 export function acceptDescriptions({ nodes, ...draft }: ReadTree['draft']): Accepted {
   const before: readonly unknown[] = Array.isArray(nodes) ? nodes : []
-  const said = before.map((node) => (isOpen(node) ? saidBy(node.description) : []))
+  const said = before.map((node) => (isOpen(node) ? saidBy(node) : []))
   const isNamed = (columns: readonly Column[]): boolean => columns.some(([name]) => name === 'product.form')
   return {
     draft:
@@ -23,7 +23,9 @@ export function acceptDescriptions({ nodes, ...draft }: ReadTree['draft']): Acce
   }
 }
 
-const isOpen = (node: unknown): node is { readonly description: string } =>
+type OpenNode = { readonly description: string; readonly parts?: unknown }
+
+const isOpen = (node: unknown): node is OpenNode =>
   typeof node === 'object' &&
   node !== null &&
   'description' in node &&
@@ -32,9 +34,12 @@ const isOpen = (node: unknown): node is { readonly description: string } =>
 
 type Column = readonly [name: string, text: string]
 
-function saidBy(description: string): readonly Column[] {
+function saidBy({ description, parts = [] }: OpenNode): readonly Column[] {
   const proposal = proposeGood({ description })
-  return proposal.because.length === 0 ? [] : Object.entries(proposedColumns(proposal))
+  const hasParts = Array.isArray(parts) && parts.length > 0
+  // The name of an assembly says nothing of what its parts hold.
+  if (proposal.because.length === 0 || (proposal.scope === 'out' && hasParts)) return []
+  return Object.entries(proposedColumns(proposal))
 }
 
 function withColumns(node: unknown, columns: readonly Column[]): unknown {
