@@ -3,6 +3,7 @@ import { plainWorkbooks } from '@ytterby/lists/plain-workbooks'
 import { defineConfig } from 'vite'
 import { lawAsText } from './build/law-as-text.ts'
 import { offline } from './build/offline.ts'
+import { plainSchemas } from './build/plain-schemas.ts'
 import { refusalsApart } from './build/refusals-apart.ts'
 import { releasesInBrief } from './build/releases-in-brief.ts'
 import { wordsApart } from './build/words-apart.ts'
@@ -23,10 +24,10 @@ export default defineConfig({
     rolldownOptions: { output: { comments, codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [lawAsText(), refusalsApart(), releasesInBrief(), wordsApart(), plainWorkbooks(), offline()],
+  plugins: [lawAsText(), refusalsApart(), releasesInBrief(), wordsApart(), plainWorkbooks(), plainSchemas(), offline()],
   worker: {
     format: 'es',
     rolldownOptions: { output: { comments } },
-    plugins: () => [lawAsText(), releasesInBrief(), wordsApart(), plainWorkbooks()],
+    plugins: () => [lawAsText(), releasesInBrief(), wordsApart(), plainWorkbooks(), plainSchemas()],
   },
 })
