@@ -45,7 +45,7 @@ export function evidenceIn(reading: Reading, description: string, grade: string,
   const symbols = symbolsIn(written)
   const denied = new Set([...symbols.denied, ...spoken.filter((word) => word.denied).flatMap(certainOf)])
   const said = spoken.filter((word) => !word.denied)
-  const formulas = formulasIn(written).filter(({ text }) => isOfGood(reading, text))
+  const formulas = formulasIn(written).filter(({ text }) => isOfGood(reading, text) && !isPartNumber(reading, text))
   const elements = new Set([
     ...said.flatMap((word) => word.concepts.flatMap(({ id }) => ELEMENT_SYMBOLS.filter((symbol) => symbol === id))),
     ...symbols.named,
@@ -101,3 +101,10 @@ function isOfGood(reading: Reading, formula: string): boolean {
   const { role, denied } = roleAt(reading, place)
   return role !== 'purpose' && !denied
 }
+
+/** CEF3 relay: a fluoride in capitals beside what is plainly something else is the number of its type. */
+const isPartNumber = ({ words }: Reading, formula: string): boolean =>
+  /^[A-Z]{2}(?:F|CL|BR|I)3$/.test(formula) &&
+  words.some(
+    ({ concepts, role }) => role === 'main' && concepts.every(({ kind, weak }) => kind === 'other' && weak !== true),
+  )

@@ -62,12 +62,18 @@ function readFormula(text: string): Formula | null {
   return { text, rareEarths, elements, dopants }
 }
 
+/**
+ * Without a small letter the rare earth is yttrium: its compounds, by numbers that they have. SY5120 and YH2.54 are part numbers.
+ */
+const OF_YTTRIUM =
+  /^(?:(?=.*Y)(?:[BCFHIKNOPSVWY](?:\d{1,2})?|[()])+O1?\d|(?:K|)Y\d?(?:F(?:3|4|10)|B(?:4|6|12|66)|H[23]|C2|I3|S3))$/
+
 /** Whether this is a formula and no word that could be read as one. */
 function isConvincing(host: string, elements: ReadonlySet<string>, dopants: readonly string[]): boolean {
   if (dopants.length > 0 && elements.size >= 2) return true
   if (elements.size < 2) return false
   if (IN_CAPITALS.some((pattern) => pattern.test(host))) return true
-  if (/\d/.test(host)) return /[a-z]/.test(host) || /^[A-Z]{1,4}\d*[A-Z]{1,3}\d/.test(host)
+  if (/\d/.test(host)) return /[a-z]/.test(host) || OF_YTTRIUM.test(host)
   const parts = host.split('-')
   if (parts.length === elements.size && parts.every((part) => ELEMENTS.has(part))) return true
   if (/^(?:Nd|Pr|Sm|Dy|Ce)+(?:Fe|Co)B?$/.test(host)) return true

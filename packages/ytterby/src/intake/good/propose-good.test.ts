@@ -20,6 +20,31 @@ it.each(['dysprosium metal or oxide', 'Dysprosiumoxid oder Dysprosiummetall', '�
 
 describe('words are read as language', () => {
   it.each([
+    // A shape says nothing of what it is made of, unless a grade of magnets stands beside it.
+    ['Ring 20x10', 'maybe'],
+    ['Ingot 99.9', 'maybe'],
+    ['Powder 325 mesh', 'maybe'],
+    ['Segmentschale', 'maybe'],
+    ['円板', 'maybe'],
+    ['Alloy wire', 'maybe'],
+    ['N52 balls', 'maybe · ndfeb-magnet'],
+    ['Battery alloy ingot', 'maybe · hydrogen-storage-material'],
+    ['Steel plate', 'out'],
+    ['Brake disc', 'out'],
+    ['Hydraulikzylinder', 'out'],
+    ['Nickel oxide', 'out'],
+    ['Copper alloy', 'out'],
+    // Part numbers are no formulas.
+    ['SY5120', 'maybe'],
+    ['YH2.54', 'maybe'],
+    ['CY3B25', 'maybe'],
+    ['CEF3 relay', 'out'],
+    ['CEF3 powder', 'in · compound · Ce'],
+    ['Y2SiO5', 'in · crystal · Y'],
+    // Rare earths in other cases of the word.
+    ['Wirnik z ziemiami rzadkimi', 'in · motor-rotor'],
+    ['соли лантаноидов', 'in · compound'],
+    ['RE-FeSi 5%', 'in'],
     // Part and whole.
     ['Bracket for a position sensor', 'out'],
     ['MOTOR MOUNT BRACKET STEEL ZN', 'out'],

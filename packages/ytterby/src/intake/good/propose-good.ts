@@ -3,7 +3,7 @@ import type { ProductForm } from '../../schema/product-form.ts'
 import { asWritten } from './fold.ts'
 import { equipmentEntries } from './equipment-entries.ts'
 import { evidenceIn, type Evidence } from './evidence.ts'
-import { mayBeGrade } from './grade.ts'
+import { mayBeGrade, namesGrade } from './grade.ts'
 import { formsOfNamed, saysOf } from './forms.ts'
 import { formsOfCode, headingOf, type Heading } from './heading.ts'
 import { headOf } from './head.ts'
@@ -12,6 +12,7 @@ import { magnetOf } from './magnet-of.ts'
 import { isOtherTarget } from './other-target.ts'
 import { printedThing } from './printed-thing.ts'
 import { readPhrases, type Reading, type Spoken } from './phrases.ts'
+import { isAlloy, isBareShape, isShaped, isShapeOfUnknown } from './shapes.ts'
 
 /** A good as a list describes it; every member may be empty. */
 export type DescribedGood = {
@@ -290,16 +291,6 @@ const MAGNET_SET: readonly ElementSymbol[] = ['Ce', 'Pr', 'Nd', 'Sm', 'Gd', 'Tb'
 /** What makes an assembly that has it one that may hold magnets: a rack with a motor. */
 const HOLDS_MAGNETS = new Set(['motor', 'motor-rotor', 'loudspeaker', 'motor-driven', 'motor-run'])
 
-/** Rods, ingots after a word that is not known, which may be what they are made of. */
-const isShapeOfUnknown = ({ text, words }: Reading, head: Spoken): boolean => {
-  if (!head.concepts.some(({ says }) => says === 'metal') || words.some((word) => word !== head && isMaterial(word)))
-    return false
-  const before = words.filter(({ to }) => to <= head.from).at(-1)?.to ?? 0
-  return /(?<!\d)\p{Script=Latin}{5,}/u.test(text.slice(before, head.from))
-}
-const isMaterial = ({ concepts }: Spoken): boolean =>
-  concepts.some(({ kind }) => kind === 'other' || kind === 'no-rare-earth' || kind === 'may-hold')
-
 const ROTOR = /rotor|läufer|rotore|wirnik|ротор|转子|ロータ|ローター|로터|회전자/u
 
 /** A bracket, a cable: something else, unless it is magnetic or its code names goods of rare earths. */
@@ -331,11 +322,14 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
   if (driven !== undefined) return open(asked, driven)
   if (evidence.begun && head.concepts.some(({ says }) => says === 'metal'))
     return { scope: 'maybe', forms: OF_METAL, elements: NOTHING_PROPOSED, because, heading }
+  if (isBareShape(reading)) return unknownThing({ ...asked, head: null })
   const isVague = head.concepts.some(({ weak }) => weak === true)
   if (isVague && mayBeGrade(description))
     return { scope: 'maybe', forms: OF_MAGNET, elements: { certain: [], possible: MAGNET_SET }, because, heading }
   if (evidence.stray && isVague)
     return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
+  const alloy = reading.words.find(isAlloy)
+  if (alloy !== undefined && isShaped(reading, head, alloy)) return open(asked, alloy)
   if (isShapeOfUnknown(reading, head)) return unknownThing({ ...asked, head: null })
   if (heading?.scope === 'named' && formsOfCode(commodityCode).length > 0)
     return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
@@ -344,7 +338,11 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
 
 /** No word of it is known: the heading sorts it, or nothing does. */
 function unknownThing(asked: Asked): GoodProposal {
-  const { reading, heading, commodityCode } = asked
+  const { reading, heading, commodityCode, description } = asked
+  if (isBareShape(reading) && namesGrade(description)) {
+    const because = reading.words.map(({ from, to }) => reading.text.slice(from, to))
+    return { scope: 'maybe', forms: OF_MAGNET, elements: { certain: [], possible: MAGNET_SET }, because, heading }
+  }
   const without = reading.words.find(
     ({ concepts, denied }) => denied && concepts.some(({ id }) => id === 'magnet' || id === 'rare-earth'),
   )
