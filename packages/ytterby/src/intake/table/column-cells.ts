@@ -20,8 +20,8 @@ export type CellsSeen = {
   readonly variety: number
   /** How many name goods or materials that are known. */
   readonly goods: () => number
-  /** Whether any names a grade of magnets. */
-  readonly holdGrades: boolean
+  /** Whether any names a grade of magnets or a good of rare earths. */
+  readonly nameRareEarths: () => boolean
   /** How many are numbers, by which countries and others are looked up. */
   readonly numbers: number
   /** Whether they only number the lines: 1, 2, 3 or 10, 20, 30, from the beginning again for each document. */
@@ -52,12 +52,15 @@ export function cellsSeen(cells: readonly string[]): CellsSeen {
     firms: share((cell) => FIRM.test(cell)),
     variety: stated.length === 0 ? 0 : different.length / stated.length,
     goods: () => (goods ??= goodsAmong(different.slice(0, MOST_GOODS))),
-    holdGrades: stated.some(namesGrade),
+    nameRareEarths: () => stated.some(namesGrade) || different.some(namesRareEarths),
     numbers: share((cell) => /^\d+$/.test(cell)),
     isNumbering: isNumbering(stated),
     areUnits: units.length > 0 && !units.includes(null) && units.some((unit) => unit !== 'no-mass'),
   }
 }
+
+const namesRareEarths = (cell: string): boolean =>
+  isName(cell) && proposeGood({ description: cell.slice(0, LETTERS_LOOKED_AT) }).scope === 'in'
 
 function goodsAmong(texts: readonly string[]): number {
   const known = texts.filter(

@@ -284,3 +284,18 @@ test('further lines of an order are goods, whatever their names and though they 
   )
   expect(table.others).toEqual([])
 })
+
+describe('a second column of texts about the goods', () => {
+  it.each([
+    ['Bezeichnung;Langtext', 'Ring;NdFeB 30x20x5', 'Schraube;M6x20 verzinkt', 'Langtext'],
+    ['品名;规格', '环;钕铁硼 30x20x5', '螺丝;M6x20', '规格'],
+    ['Description;Composition;Net kg', 'Powder;CeO2;2', 'Screw;steel;3', 'Composition'],
+  ])('is read where one of them names rare earths: %s', (header, first, second, name) =>
+    expect(read([header, first, second].join('\n')).fields).toMatchObject({ [name]: 'product.grade' }),
+  )
+
+  it('is left unread where none does', () =>
+    expect(read('Bezeichnung;Langtext\nRing;Stahl 30x20x5\nSchraube;M6x20 verzinkt').fields).toEqual({
+      Bezeichnung: 'product.description',
+    }))
+})
