@@ -2,7 +2,7 @@ import { reason, type Reason } from '../reason.ts'
 import type { Candidate } from './candidate.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
-import { namesSomebody, OF_PORT } from './which-party.ts'
+import { namesSomebody, OF_BILL, OF_PORT, OF_SALE } from './which-party.ts'
 
 /** What is proposed for a column, why, and what else it may be. */
 export type ColumnProposal = {
@@ -52,6 +52,15 @@ export function proposalOf(
       why: reason('byHeaderAndCells', { text: header }),
       alternatives: ['ignore'],
       doubt: reason('somePort', { text: header }),
+    }
+  // The country of a trade or of a bill may be another than the one that the goods go to.
+  if (says === 'destination' && (OF_SALE.test(header) || OF_BILL.test(header)))
+    return {
+      ...base,
+      confidence: 'ask',
+      why: reason('byHeaderAndCells', { text: header }),
+      alternatives: ['ignore'],
+      doubt: reason('someCountry'),
     }
   const isTie = rival !== undefined || others.some(({ score }) => score === own.score)
   return {

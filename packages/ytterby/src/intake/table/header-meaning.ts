@@ -30,7 +30,7 @@ const OF_ONE =
   /[([（【]\s*(?:(?:per|je|pro|par|por|za|na|на|за|(?:kg|g|lbs?)?\s*\/)?\s*(?:each|ea|unit\S*|pc|pce|piece|st|stk|stück|stuk|pz|pezzo|pza|pieza|pièce|pcs|szt|ks|kus|шт|db|buc|adet|cái)|单件|单个|单只|単品|1個|1个|개당)\.?\s*[)\]）】]/iu
 /** Net wt/pc, Gewicht je Einheit, 每箱净重. */
 const OF_EACH =
-  /(?:\/|\b(?:per|je|pro|par|por))\s*(?:each|ea|units?|pcs?|pce|piece|st|stk|stück|einheit|1000|ctn|carton|box|pallet)\b|^(?:unit|piece|each)\b|每|一个/iu
+  /(?:\/|\b(?:per|je|pro|par|por|za|na|на|за))\s*(?:100{1,2}\s?)?(?:each|ea|units?|pcs?|pce|piece|st|stk|stück|einheit|szt|ks|шт|ctn|carton|box|pallet)(?!\p{L})|(?:\/|\b(?:per|je|pro|par|por))\s*(?:100{1,2}|hundert|hundred|thousand|tausend)(?!\d)|^(?:unit|piece|each)\b|每|一个|单[件个只重]|單[件個重]/iu
 /** Kg netos, Bruttokilo: nothing but a unit of mass and which mass it is. */
 const OF_MASS = /^(?:kgs?|kilos?|kilograms?|kilogramos?)\.? \p{L}+$|^\p{L}+ ?(?:kgs?|kilos?)$/u
 /** S/T NAME, B/T CTY: ship to, bill to. */
@@ -76,9 +76,13 @@ const NOTIFIED =
 /** Who goods are bought from, by a word for either side: 구매거래처, purchasing partner. */
 const BOUGHT_FROM =
   /^(?=.*(?:구매|매입|발주|purchas|procure|einkauf|achat|acquist|zakup|nákup|inkoop|inköp|закуп|采购|採購|进货|進貨|仕入|購買|購入|発注|調達)).*(?:거래처|업체|partner|kontrahent|контрагент|往来单位|取引先)/iu
+/** Amounts that are not those of a delivery: held in stock, ordered at least, needed in a year; and what a magnet holds. */
+const OTHER_AMOUNT =
+  /\bstock|inventory|on[ -]hand|bestand|\bmoq\b|min(?:imum|dest|\.)?[ -]?(?:order|bestell|menge|qty)|annual|yearly|jahres|\bforecast|起订|起訂|库存|庫存|在庫|最小発注|年用量|(?:haft|halte|zug|trag|anzieh)kraft|\b(?:pull|holding|hold|adhesi\p{L}+|breakaway)\b|udźwig|przyd[rźz]*na|吸力|吸着力|保持力/iu
 /** The price of one is no value of a line. */
 const PRICE =
   /pri[cs]e?\b|preis|prix|prec?i[oó]\b|prezzo|preço|prijs|\bcen[aey]?\b|fiyat|hinta|\bár\b|egységár|цена|单价|單價|単価|단가|đơn giá/iu
+const AMOUNTS: ReadonlySet<Meaning> = new Set(['quantity', 'netWeight', 'grossWeight'])
 const IN_ALL = /total|tot\b|sum|gesamt|ext|amount|betrag|montant|importe|importo|wartość|tutar|сумма|总|總|合計|금액/iu
 
 /**
@@ -160,9 +164,13 @@ export function meaningsOf(text: string): readonly Weighed[] {
     says:
       says === 'value' && PRICE.test(header) && !IN_ALL.test(header)
         ? 'ignore'
-        : says === 'netWeight' || (says === 'grossWeight' && NET_IN_BRACKETS.test(header))
-          ? weightOf(header)
-          : says,
+        : AMOUNTS.has(says) && OTHER_AMOUNT.test(header)
+          ? 'ignore'
+          : AMOUNTS.has(says) && OTHER_AMOUNT.test(header)
+            ? 'ignore'
+            : says === 'netWeight' || (says === 'grossWeight' && NET_IN_BRACKETS.test(header))
+              ? weightOf(header)
+              : says,
     weight,
   }))
   return meanings.toSorted((a, b) => b.weight - a.weight)

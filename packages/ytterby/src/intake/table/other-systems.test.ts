@@ -299,3 +299,28 @@ describe('a second column of texts about the goods', () => {
       Bezeichnung: 'product.description',
     }))
 })
+
+describe('amounts and countries of something else', () => {
+  it.each([
+    ['Bezeichnung;Haftkraft kg;Land', 'NdFeB Magnet;12;DE', 'Haftkraft kg'],
+    ['Bezeichnung;Bestand kg;Land', 'NdFeB Magnet;12;DE', 'Bestand kg'],
+    ['Bezeichnung;kg/100;Land', 'NdFeB Magnet;12;DE', 'kg/100'],
+    ['Bezeichnung;Gewicht je 100 St.;Land', 'NdFeB Magnet;12;DE', 'Gewicht je 100 St.'],
+    ['品名;单件净重kg;目的国', '钕铁硼磁体;0.2;德国', '单件净重kg'],
+    ['Description;Kg;State;Country', 'NdFeB magnet;12;CA;US', 'State'],
+  ])('are not read as those of the line: %s', (header, line, name) =>
+    expect(read([header, line].join('\n')).fields).not.toHaveProperty([name]),
+  )
+
+  it.each(['Bill-to country', '贸易国'])('%s is asked about', (name) =>
+    expect(read(`Description;Kg;${name}\nNdFeB magnet;12;DE`, 'destination').values).toEqual([null]),
+  )
+
+  it('a quantity in its unit that is the weight in kilograms has that unit for itself', () =>
+    expect(read('Description;Qty;Unit;Net weight (kg)\nNdFeB magnet;3;T;3000', 'quantityKg').values).toEqual([3000]))
+
+  it('what customers call a good is no customer', () =>
+    expect(
+      read('Description;Customer description;Kg\nNdFeB magnet;Rotor magnet;12\nSmCo magnet;Sensor magnet;12').fields,
+    ).toEqual({ Description: 'product.description', Kg: 'quantityKg' }))
+})

@@ -29,6 +29,7 @@ import {
   OF_CHINA,
   OF_CUSTOMER,
   OF_PORT,
+  OF_REGION,
   OF_TRADE,
   PURCHASES,
   SOME_COUNTRY,
@@ -92,8 +93,10 @@ const MANY_LETTERS = 40
 
 /** What header and cells allow, the best first. */
 function fitsOf(header: string, meanings: readonly Weighed[], cells: CellsSeen): Fit[] {
+  const isOfRegions = OF_REGION.test(header) && cells.stated.every((cell) => cell.length <= LETTERS_OF_REGION)
   const fits = meanings
-    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .filter(({ says, weight }) => weight >= LEAST_WEIGHT && !(isOfRegions && COUNTRIES.has(says)))
+    .filter(({ says }) => !(PARTIES.has(says) && describesGoods(meanings, cells)))
     .flatMap(({ says, weight }): Fit[] => {
       const alike = cells.alike(says)
       if (says === 'product.description' && alike < 1 - LEAST_LIKE && cells.alike('id') === 1 && !cells.isNumbering)
@@ -105,8 +108,13 @@ function fitsOf(header: string, meanings: readonly Weighed[], cells: CellsSeen):
         { says, score: weight * (0.6 + 0.4 * alike) + byWords(says, header) + byCells(says, header, cells) + ofEmpty },
       ]
     })
-  return [...fits, ...fitsOfCells(header, cells, fits)].toSorted((a, b) => b.score - a.score)
+  return [...fits, ...(isOfRegions ? [] : fitsOfCells(header, cells, fits))].toSorted((a, b) => b.score - a.score)
 }
+const LETTERS_OF_REGION = 3
+
+/** Whether a column that is called a party or a text is no party: customer description. */
+const describesGoods = (meanings: readonly Weighed[], { firms }: CellsSeen): boolean =>
+  firms < LEAST_FIRMS && meanings.some(({ says, weight }) => says === 'product.description' && weight >= NAMED)
 
 /** What a column is by its cells where its name is used for either: the numbers of goods below “Towar”. */
 const INSTEAD = 0.9
@@ -120,6 +128,7 @@ function byWords(says: Meaning, header: string): number {
   if (says === 'product.commodityCode' && OF_CHINA.test(header)) return LESS
   if ((says === 'destination' && OF_TRADE.test(header)) || (says === 'product.description' && IN_ENGLISH.test(header)))
     return -LESS
+  if (says === 'product.description' && OF_CUSTOMER.test(header)) return -2 * LESS
   if (says === 'destination' && SOME_COUNTRY.test(header)) return -LESS
   // Goods go on from a port: a column of countries comes first.
   if (says === 'destination' && OF_PORT.test(header)) return -2 * LESS

@@ -1,7 +1,7 @@
 import { codeLengthsIn } from '../value/commodity-code.ts'
 import { countryNumbersOf, type CountryNumbers } from '../value/country.ts'
 import { dayOrderOf, daysIn, joinDays, type DayOrder, type DaysSeen } from '../value/day.ts'
-import { decimalSignOf, decimalSignsIn, type DecimalSign } from '../value/number.ts'
+import { decimalSignOf, decimalSignsIn, readNumber, type DecimalSign } from '../value/number.ts'
 import { reason } from '../reason.ts'
 import type { ColumnChoice, Columns } from '../profile/profile.ts'
 import { kilogramsOf, unitInHeader, unitInTitle } from '../value/weight.ts'
@@ -127,7 +127,12 @@ export function* surveyOf(
   const beside = columns.map(({ column }) =>
     unitBeside(
       column,
-      units.filter((unit) => !isOfQuantity(unit, column, header, seen[unit]) && !isOfAnother(unit, column, header)),
+      units.filter(
+        (unit) =>
+          !isOfQuantity(unit, column, header, seen[unit]) &&
+          !isOfAnother(unit, column, header) &&
+          !weighsTheSame(unit, column, header, samples),
+      ),
     ),
   )
   const isMetric = header.some((name) => OTHER_THAN_ENGLISH.test(name))
@@ -185,6 +190,31 @@ const isOfQuantity = (unit: number, weight: number, header: readonly string[], s
   !(unit === weight + 1 && isQuantity(header[weight])) &&
   [unit - 1, unit + 1].some((at) => at !== weight && isQuantity(header[at])) &&
   seen?.hasPieces === true
+
+/** 200 | LB | 91, 3 | T | 3000: the quantity in its unit is the weight in kilograms, so that the unit is none of the weight. */
+function weighsTheSame(
+  unit: number,
+  weight: number,
+  header: readonly string[],
+  samples: readonly TableRecord[],
+): boolean {
+  const quantity = [unit - 1, unit + 1].find((at) => at !== weight && isQuantity(header[at]))
+  if (quantity === undefined) return false
+  const shares = samples.flatMap(({ cells }) => {
+    const [amount, kilograms] = [quantity, weight].map((at) => plainNumber(textOf(cells[at])))
+    const one = kilogramsOf(textOf(cells[unit]))
+    return one === null || one === 'no-mass' || one === '1' || !amount || !kilograms
+      ? []
+      : [(amount * Number(one)) / kilograms]
+  })
+  return shares.length > 0 && shares.every((share) => share > LEAST_SHARE && share < MOST_SHARE)
+}
+const LEAST_SHARE = 0.9
+const MOST_SHARE = 1.2
+const plainNumber = (text: string): number => {
+  const read = readNumber(text, null)
+  return read.kind === 'value' ? Number(read.value) : 0
+}
 
 /** A unit before a weight that names its own belongs to what stands before it: Item weight, Units, Total weight (lb). */
 const isOfAnother = (unit: number, weight: number, header: readonly string[]): boolean =>

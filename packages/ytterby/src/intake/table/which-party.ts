@@ -10,6 +10,11 @@ export const OF_CHINA = /\bchin|\bprc\b|中国|中國/iu
 /** The country that goods are sold to, or where a ship unloads them, may be another than the one that they go to. */
 export const OF_TRADE =
   /贸易国|貿易国|discharg|unload|descarga|scarico|entlad|déchargement|rozład|wyład|разгруз|выгруз|卸|양하|하역|trading country|country of trade|\bbuyer|comprad|import(?:er|ador)|alıcı|買方|买方|买家/iu
+/** The country that goods are sold to, which may be another than the one that they go to. */
+export const OF_SALE = /贸易国|貿易国|trading country|country of trade/iu
+/** Parts of countries, whose codes are those of other countries: CA is California below State, and Canada below Country. */
+export const OF_REGION =
+  /\b(?:regions?|states?|provinces?|prov\.?|county|bundesland|estado|état|provincia|regione|regi[oó]n|département|województwo)\s*$|^[省州]$|省份|州名|都道府県|область|регион/iu
 /** Beside the name of a good in Chinese. */
 export const IN_ENGLISH = /英文|english/iu
 /** A country that is not said to be that of destination. */
