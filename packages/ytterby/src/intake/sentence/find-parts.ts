@@ -1,7 +1,6 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { countryOfCity } from '../value/city.ts'
 import { SHARED_CODES } from '../value/country.ts'
-import { readElements } from '../value/elements.ts'
 import { proposeGood } from '../good/propose-good.ts'
 import { asked } from '../value/read.ts'
 import { reason } from '../reason.ts'
@@ -140,47 +139,6 @@ function nameEnd(text: string, from: number): number {
     if (legal === null) return from + withoutPlace(text.slice(from, at + found.index)).length
     at += found.index + legal[0].length
   }
-}
-
-/** Shares behind their names; 含镝2% needs no space. */
-const SHARE =
-  /(?:(?<![\p{L}\p{N}])(?![含有])\p{L}{1,14}|(?<=[含有])(?:\p{Script=Han}{1,2}|\p{Lu}\p{Ll}?))\s*[:=]?\s*\d{1,3}(?:[.,]\d+)?\s*(?:wt\.?-?\s*)?%/gu
-
-/** What a good contains, with the shares before the names: contains 28 % Nd and 3 % Dy. A bare 99.9 % is a purity. */
-const SHARE_OF = String.raw`\d{1,3}(?:[.,]\d+)?\s*(?:wt\.?-?\s*)?%\s*(?:of |d['’]|de )?\p{L}{1,14}`
-const CONTAINED = new RegExp(
-  String.raw`(?:(?:that|which|who|die|der|das|qui|que|che)\s+)?(?:(?<!\p{L})(?:contain(?:s|ing)?|with|enthält|enthalten|mit|avec|contient|con|contiene)\s+(?:about |approx\.? |ca\. ?|etwa )?|含有?\s*)(?<shares>${SHARE_OF}(?:\s*(?:,|;|and|und|et|y|e|&|和|、)\s*${SHARE_OF})*)(?!\p{L})`,
-  'giu',
-)
-
-/** Rare earths with their shares of weight: `Nd 30 %, Dy 3 %`. Without shares they describe the good. */
-export function findElements(text: string): SentencePart[] {
-  const contained = [...text.matchAll(CONTAINED)].flatMap(({ index, 0: all, groups }) => {
-    const written = (groups?.['shares'] ?? '').replaceAll(/%\s*(?:of |d['’]|de )/giu, '% ')
-    const read = readElements(written)
-    return read.kind === 'value' ? part('product.elements', text, { from: index, to: index + all.length }, read) : []
-  })
-  if (contained.length > 0) return contained
-  const shares = placesOf(SHARE, text).filter(({ from, to }) => readElements(text.slice(from, to)).kind === 'value')
-  const [first] = shares
-  const last = shares.at(-1)
-  if (first === undefined || last === undefined) return []
-  const written = shares.map(({ from, to }) => text.slice(from, to)).join('; ')
-  // Other metals between them stay with the description.
-  const together = text.slice(first.from, last.to).split('%').length - 1 === shares.length
-  const places = together ? [withBrackets(text, { from: first.from, to: last.to })] : shares
-  return places.flatMap((place) => part('product.elements', text, place, readElements(written)))
-}
-
-/** The brackets around shares, and the word in them: (Dy 2%), (含Dy 3%). */
-function withBrackets(text: string, { from, to }: Stretch): Stretch {
-  const [before] = /(?:[(（]\s*)?(?:含有?|(?<!\p{L})(?:with|containing|mit|avec)\s)?\s*$/iu.exec(
-    text.slice(0, from),
-  ) ?? ['']
-  const isBracketed = /^[(（]/.test(before)
-  const [behind] = (isBracketed ? /^\s*[)）]/.exec(text.slice(to)) : null) ?? ['']
-  if (isBracketed && behind === '') return { from, to }
-  return { from: from - before.length, to: to + behind.length }
 }
 
 const CODES = [

@@ -60,10 +60,11 @@ function barePlace(text: string, at: number): string | null {
 
 /** Tokyo Electron, Texas Instruments: a city within the name of a firm. A country may follow its city. */
 const isHeadOfName = (city: string, behind: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(behind) &&
-  countryOfCity(city) !== null &&
-  readCountry(city).kind !== 'value' &&
-  barePlace(behind, 0) === null
+  /^\p{Lu}\p{Ll}/u.test(behind) && (LETTERS_OF_FIRM.test(city) || isCityOfName(city, behind))
+/** SK Hynix, MT Aerospace: two letters and a name behind them. */
+const LETTERS_OF_FIRM = /^(?!US|UK|EU)[A-Z]{2}$/
+const isCityOfName = (city: string, behind: string): boolean =>
+  countryOfCity(city) !== null && readCountry(city).kind !== 'value' && barePlace(behind, 0) === null
 
 /** The longest country that words in Chinese begin with, where more follows: 法国 of 法国法雷奥. */
 export function hanCountry(words: string): { readonly name: string; readonly country: string } | null {
