@@ -30,28 +30,6 @@ describe('a line of text', () => {
       },
       { 'product.form': 'smco-magnet', 'product.elements': 'Sm', 'product.elementsComplete': 'false' },
     ],
-    // Shares before their names, and letters of a firm that are a country elsewhere.
-    [
-      '30% Nd 3% Dy NdFeB magnet to Germany',
-      { 'product.description': 'NdFeB magnet', 'product.elements': 'Nd:30;Dy:3', destination: 'DE' },
-      { 'product.form': 'ndfeb-magnet' },
-    ],
-    [
-      '30%钕 3%镝 NdFeB magnet to Germany',
-      { 'product.description': 'NdFeB magnet', 'product.elements': 'Nd:30;Dy:3', destination: 'DE' },
-      { 'product.form': 'ndfeb-magnet' },
-    ],
-    [
-      '30% Nd, 3% Dy NdFeB magnet to Germany',
-      { 'product.description': 'NdFeB magnet', 'product.elements': 'Nd:30;Dy:3', destination: 'DE' },
-      { 'product.form': 'ndfeb-magnet' },
-    ],
-    ['NdFeB magnets to SK Hynix', { 'product.description': 'NdFeB magnets', 'endUser.name': 'SK Hynix' }, NDFEB],
-    [
-      'NdFeB magnets for MT Aerospace',
-      { 'product.description': 'NdFeB magnets', 'endUser.name': 'MT Aerospace' },
-      NDFEB,
-    ],
     // A state is a place where a city stands before it, and part of a name where a word follows.
     [
       'NdFeB magnets to Texas Instruments, 20 kg',

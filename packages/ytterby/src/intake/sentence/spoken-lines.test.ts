@@ -138,3 +138,27 @@ describe('a line as people talk', () => {
     expect(readSentence(line).columns).not.toHaveProperty('destination')
   })
 })
+
+describe('shares and letters of firms', () => {
+  it.each([
+    '30% Nd 3% Dy NdFeB magnet to Germany',
+    '30%钕 3%镝 NdFeB magnet to Germany',
+    '30% Nd, 3% Dy NdFeB magnet to Germany',
+  ])('shares may stand before their names: %s', (line) =>
+    expect(readSentence(line).columns).toEqual({
+      'product.description': 'NdFeB magnet',
+      'product.elements': 'Nd:30;Dy:3',
+      destination: 'DE',
+    }),
+  )
+
+  it('shares stand behind their names where one stands before the first', () =>
+    expect(readSentence('NdFeB magnet Nd 30% Dy 3% to Germany').columns['product.elements']).toBe('Nd:30;Dy:3'))
+
+  it.each(['SK Hynix', 'MT Aerospace'])('%s is a buyer and no country', (name) =>
+    expect(readSentence(`NdFeB magnets to ${name}`).columns).toEqual({
+      'product.description': 'NdFeB magnets',
+      'endUser.name': name,
+    }),
+  )
+})
