@@ -66,7 +66,7 @@ function readFormula(text: string): Formula | null {
  * Without a small letter the rare earth is yttrium: its compounds, by numbers that they have. SY5120 and YH2.54 are part numbers.
  */
 const OF_YTTRIUM =
-  /^(?:(?=.*Y)(?:[BCFHIKNOPSVWY](?:\d{1,2})?|[()])+O1?\d|(?:K|)Y\d?(?:F(?:3|4|10)|B(?:4|6|12|66)|H[23]|C2|I3|S3))$/
+  /^(?:(?=.*Y)(?:[BCFHIKNOPSVWY](?:\d{1,2})?|[()])+O1?\d|(?:K|)Y\d?(?:F(?:3|4|10)|B(?:4|6|12|66)|H[23]|C2|I3|S3))(?:[·.]\d*(?:\.\d+)?H2O|-\dN\d?)?$/
 
 /** Whether this is a formula and no word that could be read as one. */
 function isConvincing(host: string, elements: ReadonlySet<string>, dopants: readonly string[]): boolean {

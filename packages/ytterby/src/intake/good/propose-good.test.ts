@@ -20,7 +20,7 @@ it.each(['dysprosium metal or oxide', 'Dysprosiumoxid oder Dysprosiummetall', '�
 
 describe('words are read as language', () => {
   it.each([
-    // A shape says nothing of what it is made of, unless a grade of magnets stands beside it.
+    // A bare shape does not tell the material; a grade of magnets beside it may.
     ['Ring 20x10', 'maybe'],
     ['Ingot 99.9', 'maybe'],
     ['Powder 325 mesh', 'maybe'],
@@ -41,6 +41,8 @@ describe('words are read as language', () => {
     ['CEF3 relay', 'out'],
     ['CEF3 powder', 'in · compound · Ce'],
     ['Y2SiO5', 'in · crystal · Y'],
+    ['Y2O3-4N', 'in · compound · Y'],
+    ['YPO4·2H2O', 'in · compound · Y'],
     // Rare earths in other cases of the word.
     ['Wirnik z ziemiami rzadkimi', 'in · motor-rotor'],
     ['соли лантаноидов', 'in · compound'],

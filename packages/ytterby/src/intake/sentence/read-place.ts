@@ -58,13 +58,12 @@ function barePlace(text: string, at: number): string | null {
   return SHORT_COUNTRY.exec(piece)?.[0] ?? null
 }
 
-/** Tokyo Electron, Texas Instruments: a city within the name of a firm. A country may follow its city. */
-const isHeadOfName = (city: string, behind: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(behind) && (LETTERS_OF_FIRM.test(city) || isCityOfName(city, behind))
-/** SK Hynix, MT Aerospace: two letters and a name behind them. */
+/** Tokyo Electron, SK Hynix: a city, or two letters, within the name of a firm. A place may follow its country or city. */
+const isHeadOfName = (name: string, behind: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(behind) &&
+  (LETTERS_OF_FIRM.test(name) || (countryOfCity(name) !== null && readCountry(name).kind !== 'value')) &&
+  barePlace(behind, 0) === null
 const LETTERS_OF_FIRM = /^(?!US|UK|EU)[A-Z]{2}$/
-const isCityOfName = (city: string, behind: string): boolean =>
-  countryOfCity(city) !== null && readCountry(city).kind !== 'value' && barePlace(behind, 0) === null
 
 /** The longest country that words in Chinese begin with, where more follows: 法国 of 法国法雷奥. */
 export function hanCountry(words: string): { readonly name: string; readonly country: string } | null {

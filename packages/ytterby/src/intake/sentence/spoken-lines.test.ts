@@ -155,6 +155,13 @@ describe('shares and letters of firms', () => {
   it('shares stand behind their names where one stands before the first', () =>
     expect(readSentence('NdFeB magnet Nd 30% Dy 3% to Germany').columns['product.elements']).toBe('Nd:30;Dy:3'))
 
+  it('a city behind the letters of its country is no buyer', () =>
+    expect(readSentence('NdFeB magnets to JP Tokyo, 20 kg').columns).toEqual({
+      'product.description': 'NdFeB magnets',
+      destination: 'JP',
+      quantityKg: '20',
+    }))
+
   it.each(['SK Hynix', 'MT Aerospace'])('%s is a buyer and no country', (name) =>
     expect(readSentence(`NdFeB magnets to ${name}`).columns).toEqual({
       'product.description': 'NdFeB magnets',
