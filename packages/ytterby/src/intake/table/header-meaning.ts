@@ -160,20 +160,15 @@ export function meaningsOf(text: string): readonly Weighed[] {
     for (const says of byWord.get(word) ?? [])
       if (share > (weighed.get(says) ?? 0) && !(says === 'id' && isCountry)) weighed.set(says, share)
   }
-  const meanings = [...weighed].map(([says, weight]) => ({
-    says:
-      says === 'value' && PRICE.test(header) && !IN_ALL.test(header)
-        ? 'ignore'
-        : AMOUNTS.has(says) && OTHER_AMOUNT.test(header)
-          ? 'ignore'
-          : AMOUNTS.has(says) && OTHER_AMOUNT.test(header)
-            ? 'ignore'
-            : says === 'netWeight' || (says === 'grossWeight' && NET_IN_BRACKETS.test(header))
-              ? weightOf(header)
-              : says,
-    weight,
-  }))
+  const meanings = [...weighed].map(([says, weight]) => ({ says: usedAs(says, header), weight }))
   return meanings.toSorted((a, b) => b.weight - a.weight)
+}
+
+/** What a column is used as: prices, stocks and forces are no value and no amount of a line. */
+function usedAs(says: Meaning, header: string): Meaning {
+  if (says === 'value' && PRICE.test(header) && !IN_ALL.test(header)) return 'ignore'
+  if (AMOUNTS.has(says) && OTHER_AMOUNT.test(header)) return 'ignore'
+  return says === 'netWeight' || (says === 'grossWeight' && NET_IN_BRACKETS.test(header)) ? weightOf(header) : says
 }
 
 /** What a header says whose brackets belong to its name: Company (Shipping). */

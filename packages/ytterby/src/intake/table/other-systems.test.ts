@@ -319,6 +319,9 @@ describe('amounts and countries of something else', () => {
   it('a quantity in its unit that is the weight in kilograms has that unit for itself', () =>
     expect(read('Description;Qty;Unit;Net weight (kg)\nNdFeB magnet;3;T;3000', 'quantityKg').values).toEqual([3000]))
 
+  it('a unit of the quantity is not applied to a weight that equals it in kilograms, whose unit is asked about', () =>
+    expect(read('Description;Qty;Unit;Net weight\nNdFeB magnet;3;T;3000', 'quantityKg').values).toEqual([null]))
+
   it('what customers call a good is no customer', () =>
     expect(
       read('Description;Customer description;Kg\nNdFeB magnet;Rotor magnet;12\nSmCo magnet;Sensor magnet;12').fields,

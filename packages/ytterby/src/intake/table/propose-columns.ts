@@ -30,6 +30,7 @@ import {
   OF_CUSTOMER,
   OF_PORT,
   OF_REGION,
+  OF_SALE,
   OF_TRADE,
   PURCHASES,
   SOME_COUNTRY,
@@ -126,7 +127,10 @@ const namesMaterials = (cells: CellsSeen): boolean =>
 function byWords(says: Meaning, header: string): number {
   if (says === 'asOf') return -LESS * stepsBefore(header)
   if (says === 'product.commodityCode' && OF_CHINA.test(header)) return LESS
-  if ((says === 'destination' && OF_TRADE.test(header)) || (says === 'product.description' && IN_ENGLISH.test(header)))
+  if (
+    (says === 'destination' && (OF_TRADE.test(header) || OF_SALE.test(header))) ||
+    (says === 'product.description' && IN_ENGLISH.test(header))
+  )
     return -LESS
   if (says === 'product.description' && OF_CUSTOMER.test(header)) return -2 * LESS
   if (says === 'destination' && SOME_COUNTRY.test(header)) return -LESS
