@@ -53,6 +53,10 @@ export function readPhrases(description: string): Reading {
       denied = false
       turns.push({ from, role, denied })
     }
+    if (denied && DENIAL_ENDS.test(text.slice(from, one.from))) {
+      denied = false
+      turns.push({ from, role, denied })
+    }
     // 含钕磁铁的电机: what a motor has ends before it.
     if (role === 'part' && lang === 'zh' && /^\p{Script=Han}{0,2}[的之]/u.test(text.slice(from, one.from))) {
       role = 'main'
@@ -97,12 +101,22 @@ function grammarAt(
   if (one === undefined) return null
   if (one.word === 'f' && !isThing(last)) return 'nothing'
   const said = grammarOf(one, lang)
+  if (said === 'without' && NOT.has(one.word)) return isRareEarthNext(text, one, after) ? said : 'nothing'
   if (said !== 'with' || !denied || before === undefined) return said
   // “Without dysprosium and terbium” denies both; “weder mit Dysprosium” denies it.
   const isBeside = text.slice(before.to, one.from).trim() === ''
   const joins = isElement(before) && isElement(after) && JOINS.has(one.word)
   return isBeside && (joins || grammarOf(before, lang) === 'without') ? 'nothing' : said
 }
+
+/** Words that deny only what stands right behind them: “not NdFeB”, but not “do not bend magnets”. */
+const NOT: ReadonlySet<string> = new Set(['not', 'nicht'])
+
+const isRareEarthNext = (text: string, { to }: Found, after: Found | undefined): boolean =>
+  after !== undefined && text.slice(to, after.from).trim() === '' && isRareEarth(after)
+
+/** Words behind which a thing is there again: “not dysprosium but praseodymium oxide”. */
+const DENIAL_ENDS = /(?<!\p{L})(?:but|sondern|mais|sino|bensì)(?!\p{L})|而是/u
 
 /** Words that join what stands on both sides. */
 const JOINS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'en', 'och', 'og', '&', '+', 'u'])
@@ -240,6 +254,8 @@ function languageOf(text: string, found: readonly Found[]): TextLang {
 /** GEH ALU F MOTOR: a letter that is short for a word only after a thing, a capacity of 1 F is none. */
 const isThing = (last: Spoken | undefined): boolean =>
   last?.role === 'main' && last.concepts.some(({ kind, noun }) => kind === 'other' && noun === true)
+
+const isRareEarth = (one: Found): boolean => one.concepts.some(({ kind }) => kind === 'rare-earth')
 
 const isElement = (one: Found | undefined): boolean =>
   one !== undefined && one.concepts.some(({ kind, id }) => kind === 'rare-earth' && id.length <= 2)

@@ -297,6 +297,12 @@ describe('words are read as language', () => {
     ['NdFeB magnets free from dysprosium and terbium', 'in · ndfeb-magnet · Nd'],
     ['Magnete NdFeB weder mit Dysprosium noch Terbium', 'in · ndfeb-magnet · Nd'],
     ['E-Achse Antriebsmotor', 'maybe · motor'],
+    ['Ferrite magnet, not neodymium', 'out'],
+    ['Ferrit statt NdFeB', 'out'],
+    ['铁氧体磁体 替代钕铁硼', 'out'],
+    ['Magnet, not NdFeB', 'maybe · ndfeb-magnet'],
+    ['NdFeB magnets, not coated', 'in · ndfeb-magnet · Nd'],
+    ['Replaces NdFeB magnet', 'maybe'],
   ])('%s: %s', (description, expected) => expect(said(description)).toBe(expected))
 })
 
