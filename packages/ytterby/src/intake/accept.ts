@@ -5,7 +5,12 @@ import type { ReadField, ReadLine } from './table/read-list.ts'
 /** Fields that decide nothing. A line is answered without a cell of them that says no single value. */
 const UNDECIDING: ReadonlySet<string> = new Set(['id', 'product.grade', 'exporter.name', 'quantityKg', 'value'])
 /** Fields that decide, and that an inquiry may leave open. No default stands in for them. */
-const LEFT_OPEN: ReadonlySet<string> = new Set(['product.commodityCode', 'product.description', 'origin'])
+const LEFT_OPEN: ReadonlySet<string> = new Set([
+  'product.commodityCode',
+  'product.description',
+  'origin',
+  'endUse.kind',
+])
 
 /** Whether a cell says no single value, and a line is answered without it. */
 export const isUnused = ({ field, read }: Pick<ReadField, 'field' | 'read'>): boolean =>

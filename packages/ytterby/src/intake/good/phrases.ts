@@ -63,7 +63,7 @@ export function readPhrases(description: string): Reading {
       turns.push({ from, role, denied })
     }
     from = one.to
-    if (isQuoted(text, one)) continue
+    if (isQuoted(text, one) || namesSomebody(text, one) || isOfNumber(text, one)) continue
     const said = grammarAt(found, at, { text, lang, denied, last: words.at(-1) })
     // 네오디뮴 자석 내장 스피커: what a thing has stands before the word that says so.
     const isBehind = said === 'with' && WITH_BEHIND.has(lang) && !/[取据]$/.test(text.slice(0, one.from))
@@ -101,7 +101,7 @@ function grammarAt(
   if (one === undefined) return null
   if (one.word === 'f' && !isThing(last)) return 'nothing'
   const said = grammarOf(one, lang)
-  if (said === 'without' && NOT.has(one.word)) return isRareEarthNext(text, one, after) ? said : 'nothing'
+  if (said === 'without' && NOT.get(one.word) === lang) return isRareEarthNext(text, one, after) ? said : 'nothing'
   if (said !== 'with' || !denied || before === undefined) return said
   // “Without dysprosium and terbium” denies both; “weder mit Dysprosium” denies it.
   const isBeside = text.slice(before.to, one.from).trim() === ''
@@ -110,7 +110,16 @@ function grammarAt(
 }
 
 /** Words that deny only what stands right behind them: “not NdFeB”, but not “do not bend magnets”. */
-const NOT: ReadonlySet<string> = new Set(['not', 'nicht'])
+const NOT: ReadonlyMap<string, TextLang> = new Map([
+  ['not', 'en'],
+  ['nicht', 'de'],
+  ['pas', 'fr'],
+  ['no', 'es'],
+  ['non', 'it'],
+  ['nie', 'pl'],
+  ['ne', 'cs'],
+  ['не', 'ru'],
+])
 
 const isRareEarthNext = (text: string, { to }: Found, after: Found | undefined): boolean =>
   after !== undefined && text.slice(to, after.from).trim() === '' && isRareEarth(after)
@@ -135,6 +144,20 @@ function isQuoted(text: string, { from, to, concepts }: Found): boolean {
     !/\d\s*"[^"]*$/.test(before)
   )
 }
+
+const LEGAL_FORM = String.raw`(?:inc|ltd|limited|gmbh|llc|corp|plc|bv|srl|spa)(?![\p{L}])`
+/** HOSE CLAMP, MFR: SMCO INC.; 包头稀土有限公司: the name of a firm, and not of what the good is made of. */
+const FIRM_BEHIND = new RegExp(String.raw`^(?:[\s.,]{1,2}${LEGAL_FORM}|\p{Script=Han}{0,8}公司)`, 'u')
+const MADE_BY =
+  /(?<!\p{L})(?:mfr|mfg|manufacturer|made by|maker|hersteller|fabricante?|produttore|producent|výrobce|производитель|生产商|制造商|厂家|メーカー|제조사)\.?\s*[:=：]?\s*$/u
+
+const namesSomebody = (text: string, { from, to }: Found): boolean =>
+  FIRM_BEHIND.test(text.slice(to)) || MADE_BY.test(text.slice(0, from))
+
+/** BADGE HOLDER PN TERBIUM-100: letters of the number of a part. */
+const isOfNumber = (text: string, { from, to }: Found): boolean =>
+  /(?<![\p{L}\d])(?:p\/?n|part no|part number|sku|order code)[.:#]? ?$/u.test(text.slice(0, from)) &&
+  /^-?\d/.test(text.slice(to))
 
 /** Short words mean what they say in their own language only, a cam is no glass, as in Turkish; codes with digits in each. */
 const LONG = 5

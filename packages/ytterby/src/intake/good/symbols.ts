@@ -207,6 +207,9 @@ const SHARE_BEFORE = new RegExp(
 /** CE 68.7 LA 30.9: numbers beside at least two of them. */
 const COUNTED = new RegExp(String.raw`(?<![A-Za-z0-9])(${SYMBOL})${NUMBER}(?!\d)`, 'g')
 
+/** Dy and Tb < 0.01 %: so little is no part of what the good is made of. */
+const TRACE = new RegExp(String.raw`(${LIST})\s*(?:[<≤]|max\.?)\s*(?:0[.,]0\d*\s*%|\d{1,3}\s*ppm)`, 'g')
+
 /** A text without any of these names no rare earth by its symbol. */
 const ANY = new RegExp(String.raw`(?<![A-Za-z0-9])${ANY_SYMBOL}(?![A-Za-z])`)
 const EACH = new RegExp(`(?<![A-Za-z])${ANY_SYMBOL}(?![A-Za-z])`, 'g')
@@ -229,10 +232,11 @@ export function symbolsIn(text: string): Symbols {
   if (!ANY.test(plain)) return { named: [], denied: [], unnamed, begun: false, stray: false }
   const denied = new Set(DENIED.flatMap((pattern) => listed(plain, pattern)))
   const named = new Set([...NAMED, SHARE, SHARE_BEFORE].flatMap((pattern) => listed(plain, pattern)))
+  const traces = new Set(listed(plain, TRACE))
   const counted = listed(plain, COUNTED)
   if (new Set(counted).size >= 2) for (const symbol of counted) named.add(symbol)
   return {
-    named: [...named].filter((symbol) => !denied.has(symbol)),
+    named: [...named].filter((symbol) => !denied.has(symbol) && !traces.has(symbol)),
     denied: [...denied],
     unnamed,
     begun: FIRST.test(plain),

@@ -4,6 +4,8 @@ import { readCommodityCode } from '../value/commodity-code.ts'
 import { countryOfPlace } from '../value/city.ts'
 import { isCountry } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
+import { readEndUse } from '../value/end-use.ts'
+import { saysNothing } from '../value/read.ts'
 import { kilogramsOf } from '../value/weight.ts'
 import type { Meaning } from './meaning.ts'
 
@@ -99,6 +101,7 @@ const LOOKS: Readonly<Record<Meaning, ((cell: string) => boolean) | null>> = {
   origin: isCountryLike,
   destination: isPlaceLike,
   exportedFrom: isPlaceLike,
+  'endUse.kind': (cell) => readEndUse(cell).kind === 'value',
   asOf: isDayLike,
   otherDay: isDayLike,
   netWeight: isAmount,
@@ -134,6 +137,25 @@ export function isDayLike(cell: string): boolean {
   const read = readDay(cell, null)
   return read.kind === 'value' || (read.kind === 'ask' && read.either.length > 0)
 }
+/** A day, or a time without one: KW 03/2027, Q1 2027, Mitte Januar, asap. */
+export const isTimeLike = (cell: string): boolean => isDayLike(cell) || saysNothing(cell) || SOME_TIME.test(cell)
+const SOME_TIME =
+  /^(?:kw|cw|wk?|week|woche|sem\p{L}*|uke|uge|v|týden|tydz\p{L}*|нед\p{L}*)\.? ?\d{1,2}(?!\d)|^[qh][1-4](?!\p{L})|^(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:20)?\d\d$|^20\d\d(?:\s?[./-]\s?(?:0?[1-9]|1[0-2])|\s?[qh][1-4]|年\d{1,2}月[上中下]?旬?|[- ]?(?:kw|cw|w)\d{1,2})?$|^(?:(?:early|mid|late|end(?: of)?|begin\p{L}*(?: of)?|anfang|mitte|ende|début|mi|fin|inizio|metà|fine|principios|mediados)[ -])?(?:de |di )?\p{L}{3,12}\.?[ -/]?['’]?(?:20)?\d\d$|^(?:asap|a\.s\.a\.p\.?|sofort|prompt|urgent|schnellstmöglich|immediate\p{L}*|tbd)$|^\d{1,2}月[上中下]旬|^第?\d{1,2}[周週]$/iu
+
+/** A country, a region or a sign for either: EMEA, D, Benelux. */
+export const isRegionLike = (cell: string): boolean =>
+  isPlaceLike(cell) ||
+  saysNothing(cell) ||
+  /^(?:\p{Lu}{1,5}|europ[ae]\p{L}*|asia|asien|asie|benelux|nordics?|overseas|inland|ausland|domestic|export|欧洲|亚洲|欧盟|海外|国内|北米|欧州)$/iu.test(
+    cell.trim(),
+  )
+
+/** Whether a cell of a use names a military one. */
+export const namesMilitary = (cell: string): boolean => {
+  const read = readEndUse(cell)
+  return read.kind === 'value' && read.value === 'military'
+}
+
 /** An amount, or two of them in one cell: 1.200 AD / 14,16 KG. */
 function isAmount(cell: string): boolean {
   return cell

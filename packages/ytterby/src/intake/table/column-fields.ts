@@ -16,6 +16,7 @@ export const COLUMN_FIELDS = [
   'importer.name',
   'consignees.0.name',
   'exporter.name',
+  'endUse.kind',
   'asOf',
   'ignore',
 ] as const satisfies readonly (Exclude<Meaning, 'netWeight' | 'grossWeight' | 'quantity' | 'otherDay'> | 'quantityKg')[]

@@ -62,6 +62,9 @@ export function proposalOf(
       alternatives: ['ignore'],
       doubt: reason('someCountry'),
     }
+  // Nothing that stands there says it: KW 03/2027 below the day, EMEA below the country.
+  if (OF_SIGNS.has(says) && cells.stated.length > 0 && cells.alike(says) < LEAST_WEIGHT)
+    return { ...base, confidence: 'ask', why: reason('byHeaderAndCells', { text: header }), alternatives: ['ignore'] }
   const isTie = rival !== undefined || others.some(({ score }) => score === own.score)
   return {
     ...base,
@@ -71,6 +74,7 @@ export function proposalOf(
   }
 }
 
+const OF_SIGNS: ReadonlySet<Meaning> = new Set(['destination', 'asOf'])
 const GOES_TO: ReadonlySet<Meaning> = new Set(['destination', 'exportedFrom'])
 
 /** Whether a column is read as a buyer by a word that names sellers as well. */

@@ -37,6 +37,7 @@ const OF_DOCUMENT: ReadonlySet<ColumnField> = new Set([
   'consignees.0.name',
   'destination',
   'exportedFrom',
+  'endUse.kind',
   'asOf',
 ])
 const OF_GOODS: ReadonlySet<ColumnField> = new Set([

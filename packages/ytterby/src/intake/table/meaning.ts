@@ -16,6 +16,7 @@ export type Meaning =
   | 'importer.name'
   | 'consignees.0.name'
   | 'exporter.name'
+  | 'endUse.kind'
   | 'asOf'
   | 'otherDay'
   | 'ignore'

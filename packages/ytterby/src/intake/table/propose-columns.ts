@@ -1,7 +1,7 @@
 import { compareText } from '../../schema/compare-text.ts'
 import { bestMatching } from './best-matching.ts'
 import { LEAST_LIKE, NAMED, saysTheSame, type Candidate, type Fit, type Sample } from './candidate.ts'
-import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
+import { cellsSeen, isDayLike, isRegionLike, isTimeLike, namesMilitary, type CellsSeen } from './column-cells.ts'
 import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, SOME_DAY, stepsBefore } from './day-of-delivery.ts'
 import { findDescription, findGrade } from './find-texts.ts'
 import { labelIn, meaningsBelow, namesNet, type Weighed } from './header-meaning.ts'
@@ -102,16 +102,28 @@ function fitsOf(header: string, meanings: readonly Weighed[], cells: CellsSeen):
       const alike = cells.alike(says)
       if (says === 'product.description' && alike < 1 - LEAST_LIKE && cells.alike('id') === 1 && !cells.isNumbering)
         return [{ says: 'id', score: weight * INSTEAD }]
-      if (alike < (weight >= NAMED ? LEAST_NAMED : LEAST_LIKE) || (says === 'id' && cells.isNumbering)) return []
+      if (alike < leastLike(says, weight, cells) || (says === 'id' && cells.isNumbering)) return []
       if (says === 'id' && namesMaterials(cells)) return [{ says: 'product.grade', score: weight * INSTEAD }]
       const ofEmpty = cells.stated.length === 0 ? -EMPTY : 0
       return [
         { says, score: weight * (0.6 + 0.4 * alike) + byWords(says, header) + byCells(says, header, cells) + ofEmpty },
       ]
     })
-  return [...fits, ...(isOfRegions ? [] : fitsOfCells(header, cells, fits))].toSorted((a, b) => b.score - a.score)
+  return [...fits, ...(isOfRegions ? [] : fitsOfCells(header, cells, fits, meanings))].toSorted(
+    (a, b) => b.score - a.score,
+  )
 }
 const LETTERS_OF_REGION = 3
+
+/** How many cells have to look like those of a field that the header names. */
+function leastLike(says: Meaning, weight: number, cells: CellsSeen): number {
+  if (weight < NAMED) return LEAST_LIKE
+  if (says === 'endUse.kind' && cells.stated.some(namesMilitary)) return 0
+  // KW 03/2027, EMEA: what decides is asked about, where a column is called by it.
+  if (says === 'asOf' && cells.stated.every(isTimeLike)) return 0
+  if (says === 'destination' && cells.stated.every(isRegionLike)) return 0
+  return LEAST_NAMED
+}
 
 /** Whether a column that is called a party or a text is no party: customer description. */
 const describesGoods = (meanings: readonly Weighed[], { firms }: CellsSeen): boolean =>
@@ -165,22 +177,27 @@ const mayBeOther = (header: string, { firms, stated }: CellsSeen): boolean =>
   stated.length > 0 && firms < LEAST_FIRMS && (SOMEWHERE.test(header) || (firms === 0 && IN_HOUSE.test(header)))
 
 /** What the cells say where no word of the header does. */
-function fitsOfCells(header: string, cells: CellsSeen, fits: readonly Fit[]): Fit[] {
-  const has = (says: Meaning): boolean => fits.some((fit) => fit.says === says)
+function fitsOfCells(header: string, cells: CellsSeen, fits: readonly Fit[], meanings: readonly Weighed[]): Fit[] {
   if (cells.stated.length === 0) return []
-  if (cells.areUnits && !has('unit')) return [{ says: 'unit', score: 0.5 }]
+  if (cells.areUnits && !fits.some(({ says }) => says === 'unit')) return [{ says: 'unit', score: 0.5 }]
   if (fits.length === 0 && cells.alike('origin') >= NAMED && cells.numbers === 0)
     return (['origin', 'destination'] as const).map((says) => ({ says, score: NAMELESS + LESS * cells.variety }))
   const isParty = nameFirms(header, cells)
   // The same company on each line is more likely one's own.
   if (isParty && namesSomebody(header))
     return [{ says: 'endUser.name', score: cells.variety * cells.stated.length > 1 ? 0.6 : 0.5 }]
-  if (isParty || has('product.description') || cells.alike('product.description') < LEAST_LIKE) return []
+  if (isParty || namesText(fits, meanings) || cells.alike('product.description') < LEAST_LIKE) return []
   const letters = cells.stated.join('').length / cells.stated.length
   if (letters < LEAST_LETTERS || cells.alike('endUser.name') < LEAST_LIKE) return []
   const score = NAMELESS + (Math.min(letters, MANY_LETTERS) / MANY_LETTERS) * cells.variety * LESS
   return [{ says: 'product.description', score: score + BY_GOODS * cells.goods() }]
 }
+
+/** Whether a column is a description by its name, or by its name something that no description is, whatever its cells are. */
+const namesText = (fits: readonly Fit[], meanings: readonly Weighed[]): boolean =>
+  fits.some(({ says }) => says === 'product.description') ||
+  meanings.some(({ says, weight }) => weight >= NAMED && NO_TEXTS.has(says))
+const NO_TEXTS: ReadonlySet<Meaning> = new Set(['asOf', 'otherDay', 'endUse.kind', 'origin', 'netWeight', 'quantity'])
 
 /** Fields of which a good has one, the ones that decide most first. */
 const SINGLE = [
@@ -197,6 +214,7 @@ const SINGLE = [
   'exporter.name',
   'endUser.name',
   'consignees.0.name',
+  'endUse.kind',
   'id',
   'value',
 ] as const satisfies readonly Meaning[]
@@ -206,6 +224,7 @@ const DECIDING: ReadonlySet<Meaning> = new Set([
   'product.commodityCode',
   'destination',
   'asOf',
+  'endUse.kind',
   'endUser.name',
 ])
 const PARTIES: ReadonlySet<Meaning> = new Set(['endUser.name', 'importer.name', 'consignees.0.name'])

@@ -1,6 +1,7 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { countryOfPlace } from '../value/city.ts'
 import { readCountryCell } from '../value/country.ts'
+import { readEndUse } from '../value/end-use.ts'
 import { readDay } from '../value/day.ts'
 import { runToEnd } from '../../schema/run-to-end.ts'
 import { reason, type Reason } from '../reason.ts'
@@ -182,6 +183,7 @@ export function readValue(field: string, text: string, convention: Convention): 
   if (field === 'asOf') return readDay(text, convention.dayOrder)
   if (field === 'origin') return readCountryCell(text, convention.countryNumbers)
   if (field === 'destination' || field === 'exportedFrom') return readPlaceCell(text, convention)
+  if (field === 'endUse.kind') return readEndUse(text)
   if (field === 'product.commodityCode') return readCommodityCode(text, convention.codeLengths)
   if (field === 'quantityKg') return readWeight(text, { ...convention, sign: convention.decimalSign })
   const isNothing = field.endsWith('.name') ? namesNoParty(text) : saysNothing(text)

@@ -283,11 +283,19 @@ function otherThanGoods(
   )
     return 'note'
   // A list of one column has nothing but its goods.
-  if (header.length > 1 && count <= Math.max(1, Math.floor(usual / 3)) && !isFurtherLine(stated)) return 'note'
+  const isShort = header.length > 1 && count <= Math.max(1, Math.floor(usual / 3)) && !isFurtherLine(stated)
+  if (isShort && !(usual === 2 && isOnlyDescribed(texts, header))) return 'note'
   if (codes.some((column) => (texts[column] ?? '') !== '')) return null
   const others = stated.filter((text) => !ZERO.test(text))
   return others.length < count && others.length <= usual * SPARSE && !isFurtherLine(others) ? 'note' : null
 }
+
+/** Of a list that states two things of each good, one of which nothing but what it is was written. */
+const isOnlyDescribed = (texts: readonly string[], header: readonly string[]): boolean => {
+  const [meaning] = meaningsOf(header[texts.findIndex((text) => text !== '')]?.slice(0, MOST_LETTERS) ?? '')
+  return meaning?.says === 'product.description'
+}
+const MOST_LETTERS = 60
 
 const isOfCodes = (name: string): boolean => name.length <= 60 && meaningsOf(name)[0]?.says === 'product.commodityCode'
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readList } from './read-list.ts'
+
+/** What a list of a description and another column says of that column, and what its cells say. */
+function read(header: string, cells: readonly string[]) {
+  const records = [['Description', header], ...cells.map((cell) => ['NdFeB magnet', cell])]
+  const { columns, lines } = readList(records.map((row, at) => ({ line: at + 1, cells: row })))
+  const { field, confidence } = columns[1] ?? {}
+  const values = lines.map(({ fields }) => {
+    const said = fields.find(({ column }) => column === 1)?.read
+    return said?.kind === 'value' ? said.value : (said?.kind ?? 'not read')
+  })
+  return { field, confidence, values }
+}
+
+describe('a column that is called by what decides', () => {
+  it.each([
+    ['Versanddatum', ['KW 03/2027', 'KW 04/2027'], 'asOf'],
+    ['Ship date', ['Q1 2027', 'Jan 2027', 'asap'], 'asOf'],
+    ['发货日期', ['2027年1月中旬', '2027年2月'], 'asOf'],
+    ['Ship to country', ['EMEA', 'APAC'], 'destination'],
+  ])('is asked about where its cells say no single value: %s %s', (header, cells, field) =>
+    expect(read(header, cells)).toEqual({ field, confidence: 'ask', values: cells.map(() => 'ask') }),
+  )
+
+  it('is not read where its cells say something else', () =>
+    expect(read('Ship date', ['Truck 4', 'Gate B east']).field).toBe('ignore'))
+})
+
+describe('the end use of a line', () => {
+  it.each([
+    ['End use', ['civil', 'Military', '', 'motors for drones'], ['civil', 'military', 'nothing', 'ask']],
+    ['Endverwendung', ['zivil', 'militärische Nutzung'], ['civil', 'military']],
+    ['Utilisation finale', ['usage civil', 'militaire'], ['civil', 'military']],
+    ['Конечное использование', ['гражданское', 'военное'], ['civil', 'military']],
+    ['用途', ['民用', '军用'], ['civil', 'military']],
+    ['최종 용도', ['민수용', '군사용'], ['civil', 'military']],
+  ])('is read where one cell names a military use, or some a civil one: %s', (header, cells, values) =>
+    expect(read(header, cells)).toMatchObject({ field: 'endUse.kind', values }),
+  )
+
+  it.each([
+    ['用途', ['电机', '扬声器']],
+    ['Application', ['EV motor', 'Wind turbine']],
+  ])('is no column of what goods are put into: %s %s', (header, cells) =>
+    expect(read(header, cells).field).toBe('ignore'),
+  )
+})
