@@ -112,10 +112,14 @@ function byCellsAlone(says: Meaning, header: string, isOfDelivery: boolean): Tol
       doubt: reason('someCountry'),
     }
   // Nothing says that the goods leave on this day, but for papers by which they do.
-  if (says === 'asOf' && !isOfDelivery)
+  if (says === 'asOf' && (!isOfDelivery || IS_DUE.test(header)))
     return { confidence: 'ask', why, alternatives: ['ignore'], doubt: reason('someDay') }
   return { confidence: 'likely', why, alternatives: [] }
 }
+
+/** On such a day goods are to arrive, whatever paper says so. */
+const IS_DUE =
+  /receipt|received|r[ée]cep|ricez|ricevim|przyj[eę]ci|příjem|wareneingang|[納交]期|到[货貨]|入荷|납기|입고/iu
 
 const SHOWN = 3
 

@@ -22,7 +22,7 @@ export const SOME_DAY =
 
 /** Headers of a day on which goods are delivered: they left on it or before. */
 export const OF_DELIVERY =
-  /deliver|\bdlv|liefer|livr|entrega|consegn|dostaw|dod[aá]|lever|\blev\b|toimitu|teslim|доставк|поставк|szállít|παράδοσ|παραδόσ|交[货貨]|送[货貨]|納[品入]|배송|납품|\bgiao\b|אספקה|تسليم|توريد|ส่งมอบ|pengiriman/iu
+  /deliver|\bdlv|liefer|livr|entrega|consegn|dostaw|dod[aá]|lever|\blev\b|toimitu|teslim|доставк|поставк|szállít|παράδοσ|παραδόσ|receipt|received|r[ée]cep|ricez|ricevim|przyj[eę]ci|příjem|wareneingang|交[货貨期]|送[货貨]|到[货貨]|納[品入期]|入荷|납기|입고|배송|납품|\bgiao\b|אספקה|تسليم|توريد|ส่งมอบ|pengiriman/iu
 /** A day that somebody asked for. */
 export const ASKED_FOR =
   /\breq|need|request|desired|want|wunsch|gewünscht|önsk|ønsk|souhait|demand|solicit|requer|richiest|wymag|žádan|požad|istenen|talep|треб|желаем|kért|gewenst|toivot|希望|要求|指定|요청|희망/iu

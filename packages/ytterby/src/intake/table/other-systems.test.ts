@@ -327,3 +327,36 @@ describe('amounts and countries of something else', () => {
       read('Description;Customer description;Kg\nNdFeB magnet;Rotor magnet;12\nSmCo magnet;Sensor magnet;12').fields,
     ).toEqual({ Description: 'product.description', Kg: 'quantityKg' }))
 })
+
+describe('who pays the bill', () => {
+  it.each([
+    ['Bill To', 'Ship To', 'consignees.0.name'],
+    ['Rechnungsempfänger', 'Warenempfänger', 'endUser.name'],
+    ['Плательщик', 'Грузополучатель', 'consignees.0.name'],
+    ['Client facturé', 'Client livré', 'endUser.name'],
+  ])('imports the goods where another party gets them: %s, %s', (payer, getter, field) => {
+    const { fields } = read(
+      `Description;${payer};${getter}\nNdFeB magnet;Trade Ltd;Drives GmbH\nScrew;Trade Ltd;Optics plc`,
+    )
+    expect(fields).toMatchObject({ [payer]: 'importer.name', [getter]: field })
+  })
+
+  it('is the buyer where no other party is named', () =>
+    expect(read('Description;Bill To\nNdFeB magnet;Drives GmbH\nScrew;Optics plc').fields).toMatchObject({
+      'Bill To': 'endUser.name',
+    }))
+})
+
+describe('an amount that was typed as a text among the numbers of a workbook', () => {
+  const weights = (cells: readonly (string | number)[]) =>
+    readList([
+      { line: 1, cells: ['Description', 'Net weight (kg)'] },
+      ...cells.map((cell, at) => ({ line: at + 2, cells: ['NdFeB magnet', cell] })),
+    ]).lines.map(({ fields }) => fields[1]?.read)
+
+  it('is asked about where it has two readings, whatever the numbers beside it', () =>
+    expect(weights([12.5, 3.4, '3.400'])).toMatchObject([{ value: 12.5 }, { value: 3.4 }, { kind: 'ask' }]))
+
+  it('is read by its own signs', () =>
+    expect(weights([12.5, '1.250,5', '2,5'])).toMatchObject([{ value: 12.5 }, { value: 1250.5 }, { value: 2.5 }]))
+})

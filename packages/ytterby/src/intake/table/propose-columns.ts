@@ -136,8 +136,12 @@ const INSTEAD = 0.9
 const namesMaterials = (cells: CellsSeen): boolean =>
   cells.alike('product.description') >= SOME_FIRMS && cells.goods() >= SOME_FIRMS && cells.alike('id') < 1
 
+/** N° pièce: the number of a paper, or of a part. */
+const OF_DOCUMENT = /pi[eè]ce|document|\bdoc\b|beleg|zeichnung/iu
+
 function byWords(says: Meaning, header: string): number {
   if (says === 'asOf') return -LESS * stepsBefore(header)
+  if (says === 'id' && OF_DOCUMENT.test(header)) return -LESS
   if (says === 'product.commodityCode' && OF_CHINA.test(header)) return LESS
   if (
     (says === 'destination' && (OF_TRADE.test(header) || OF_SALE.test(header))) ||
@@ -262,6 +266,7 @@ function assign(
   turnQuantities(chosen, taken, open, samples)
   dropDistantUnits(chosen, given, open)
   findDay(chosen, taken, open)
+  findPayer(chosen, taken, columns)
   findBuyer(chosen, taken, columns)
   findParty(chosen, taken, columns)
   findDescription(chosen, taken, columns)
@@ -316,6 +321,18 @@ function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open
     if (others.length === 0) chosen.set(only.column, 'asOf')
     return
   }
+}
+
+/** Who pays the bill imports the goods where another party gets them. */
+function findPayer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
+  const payer = columns.find(({ column, header }) => chosen.get(column) === 'endUser.name' && OF_BILL.test(header))
+  const getter = columns.find(
+    ({ column, header }) => chosen.get(column) === 'consignees.0.name' && !OF_BILL.test(header),
+  )
+  if (payer === undefined || getter === undefined) return
+  const hasImporter = taken.has('importer.name') || [...chosen.values()].includes('importer.name')
+  chosen.set(payer.column, hasImporter ? 'ignore' : 'importer.name')
+  if (getter.fits.some(({ says }) => says === 'endUser.name')) chosen.set(getter.column, 'endUser.name')
 }
 
 /** A second column of customers, beside that of who uses the goods, says who buys them: each name is screened. */

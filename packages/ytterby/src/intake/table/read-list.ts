@@ -125,6 +125,9 @@ function sortHeads(
   }
 }
 
+/** How the numbers of a workbook are written as texts. */
+const AS_NUMBER: Partial<Convention> = { decimalSign: '.' }
+
 /** Different cells of a column that are remembered. More are hardly repeated, as weights, and are read one by one. */
 const MOST_REMEMBERED = 20_000
 
@@ -138,9 +141,9 @@ function readerOf(
   const convention = conventions[column]
   if (convention === undefined) throw new RangeError('Each column has a convention')
   const unit = field === 'quantityKg' ? (units[column] ?? null) : null
-  const besideUnit = (named: string): ((cell: string) => ReadField) => {
+  const besideUnit = (named: string, own: Partial<Convention> = {}): ((cell: string) => ReadField) => {
     const known = new Map<string, ReadField>()
-    const read = valueReader({ field, unit: null }, convention, named)
+    const read = valueReader({ field, unit: null }, { ...convention, ...own }, named)
     return (cell) => {
       const before = known.get(cell)
       if (before !== undefined) return before
@@ -150,12 +153,17 @@ function readerOf(
     }
   }
   const readers = new Map<string, (cell: string) => ReadField>()
+  const numbers: typeof readers = new Map()
   const isSure = heads?.isSure[heads.filled.indexOf(column)] === true
   return ({ cells, shared, above }) => {
     const named = unit === null ? '' : textOf(cells[unit])
-    const reader = readers.get(named) ?? besideUnit(named)
-    readers.set(named, reader)
-    const one = reader(textOf(cells[column]))
+    const cell = cells[column]
+    const reader =
+      typeof cell === 'number'
+        ? (numbers.get(named) ?? besideUnit(named, AS_NUMBER))
+        : (readers.get(named) ?? besideUnit(named))
+    ;(typeof cell === 'number' ? numbers : readers).set(named, reader)
+    const one = reader(textOf(cell))
     if (above?.includes(column) === true)
       return { ...one, read: ofAbove(one, isSure || Object.hasOwn(convention.cells, one.cell)) }
     return shared?.includes(column) === true && isAmountField(one) ? { ...one, read: ofSeveral(one) } : one

@@ -5,7 +5,7 @@ import { decimalSignOf, decimalSignsIn, readNumber, type DecimalSign } from '../
 import { reason } from '../reason.ts'
 import type { ColumnChoice, Columns } from '../profile/profile.ts'
 import { kilogramsOf, unitInHeader, unitInTitle } from '../value/weight.ts'
-import { textOf, type TableRecord } from './cell.ts'
+import { textOf, type Cell, type TableRecord } from './cell.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { DividedTable } from './divide-columns.ts'
 import { meaningsOf } from './header-meaning.ts'
@@ -37,6 +37,9 @@ export type Survey = {
 /** What some cells of a column show of how all of them are written. */
 type ColumnSeen = {
   readonly decimalSigns: readonly ('.' | ',')[]
+  /** Whether it has numbers of a workbook, and amounts that somebody typed as texts: no number tells how these are written. */
+  readonly hasNumbers: boolean
+  readonly hasTexts: boolean
   readonly days: DaysSeen
   readonly countryNumbers: CountryNumbers
   readonly codeLengths: readonly number[]
@@ -59,6 +62,8 @@ export function columnsSeen({ header, goods }: DividedTable, lastLine: number): 
       const isBesideQuantity = [column - 1, column + 1].some((at) => isQuantity(header[at]))
       return {
         decimalSigns: decimalSignsIn(cells.flatMap(numbersOf)),
+        hasNumbers: goods.some((record) => typeof record.cells[column] === 'number'),
+        hasTexts: goods.some((record) => isAmountTyped(record.cells[column])),
         days: daysIn(cells),
         countryNumbers: countryNumbersOf(cells),
         codeLengths: codeLengthsIn(cells),
@@ -67,6 +72,8 @@ export function columnsSeen({ header, goods }: DividedTable, lastLine: number): 
     }),
   }
 }
+
+const isAmountTyped = (cell: Cell | undefined): boolean => typeof cell === 'string' && /\d/.test(cell)
 
 /** The number that a cell begins with, or each of the two in it: 1.200 AD / 14,16 KG. */
 const numbersOf = (cell: string): string[] =>
@@ -98,6 +105,8 @@ export const joinColumns = (a: ColumnsSeen, b: ColumnsSeen, lastLine: number): C
       ? one
       : {
           decimalSigns: [...new Set([...one.decimalSigns, ...other.decimalSigns])],
+          hasNumbers: one.hasNumbers || other.hasNumbers,
+          hasTexts: one.hasTexts || other.hasTexts,
           days: joinDays(one.days, other.days),
           countryNumbers: one.countryNumbers ?? other.countryNumbers,
           codeLengths: [...new Set([...one.codeLengths, ...other.codeLengths])],
@@ -258,11 +267,11 @@ function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Co
 
 /** How the cells of a column are written; it makes no difference how often each stands there. */
 const conventionOf = (
-  { decimalSigns, days, countryNumbers, codeLengths }: ColumnSeen,
+  { decimalSigns, hasNumbers, hasTexts, days, countryNumbers, codeLengths }: ColumnSeen,
   unit: string | null,
   isMetric: boolean,
 ): Convention => ({
-  decimalSign: decimalSignOf(decimalSigns),
+  decimalSign: hasNumbers && hasTexts ? 'mixed' : decimalSignOf(decimalSigns),
   dayOrder: dayOrderOf(days),
   unit,
   isMetric,

@@ -22,7 +22,7 @@ export const SOME_COUNTRY =
   /^(?:land|country|pays|pa[ií]s|paese|kraj|země|krajina|ülke|страна|країна|国|国家|國家|国名|국가|nước|maa|ország|țara)$/iu
 /** Where a bill goes to, the goods may not. */
 export const OF_BILL =
-  /\bbill|\bb\/t\b|invoic|pay[eo]r|payeur|paga(?:dor|nte)|płatn|plat[cn]|плательщ|платн|rechnung|factur|fattur|intestat|\bint\.$|fa[kc]tur|\bfakt\b|fatura|fizet|számláz|laskutus|τιμολ|счет|счёт|рахун|请求|請求|[开開]票|付款|支払|청구|hóa đơn|penagihan/iu
+  /\bbill|\bb\/t\b|invoic|pay[eo]r|\bpay[- ]to\b|\brech\b|payeur|paga(?:dor|nte)|płatn|plat[cn]|плательщ|платн|rechnung|factur|fattur|intestat|\bint\.$|fa[kc]tur|\bfakt\b|fatura|fizet|számláz|laskutus|τιμολ|счет|счёт|рахун|请求|請求|[开開]票|付款|支払|청구|hóa đơn|penagihan/iu
 /** Where goods are delivered is no name of who gets them, unless companies stand there. */
 export const SOMEWHERE =
   /\b(?:locat|sites?\b|warehouse|whse?\b|address|cit(?:y|ies)\b|town|ports?\b|adress|lager|ort\b|stadt|adresse|ville|site\b|direcci|ciudad|indirizzo|città|endere|cidade|adres|miasto|město|şehir|адрес|город|склад)|地址|地点|地點|仓库|倉庫|城市|住所|주소|창고/iu

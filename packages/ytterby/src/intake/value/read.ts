@@ -60,12 +60,18 @@ const NO_PARTY = new Set(
   ),
 )
 
+/** Somebody in a country: 欧洲客户, European customer. */
+const SOMEBODY_SOMEWHERE =
+  /^(?:(?:欧洲|歐洲|美国|德国|日本|韩国|海外|国外|境外|国内|中东|印度|客人|外国)(?:客户|客戶|客人|买家|用户)|(?:overseas|foreign|european|us|domestic|export) (?:customer|client|buyer)s?)$/iu
+
 /** Whether a cell names no party. */
 export const namesNoParty = (text: string): boolean =>
   saysNothing(text) ||
+  SOMEBODY_SOMEWHERE.test(text.trim()) ||
   NO_PARTY.has(
     text
       .trim()
       .toLowerCase()
-      .replace(/[.!]+$/, ''),
+      // Various - see memo.
+      .replace(/\s+[-–(].*$|[.!]+$/, ''),
   )

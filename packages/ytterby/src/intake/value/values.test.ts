@@ -145,10 +145,13 @@ describe('a cell that states nothing', () => {
     ),
   ])('%s', (text) => expect(saysNothing(text)).toBe(true))
 
-  it.each(['TO ORDER', '凭指示', 'Verschiedene'])('%s names no party, and is no country either', (text) => {
-    expect(namesNoParty(text)).toBe(true)
-    expect(saysNothing(text)).toBe(false)
-  })
+  it.each(['TO ORDER', '凭指示', 'Verschiedene', 'Various - see memo', '欧洲客户', 'European customer'])(
+    '%s names no party, and is no country either',
+    (text) => {
+      expect(namesNoParty(text)).toBe(true)
+      expect(saysNothing(text)).toBe(false)
+    },
+  )
 
   it.each(['No', 'S. Boxer GmbH', 'Same Sky Inc.', 'None GmbH', 'Folgt AG', 'Ei Electronics'])(
     '%s states something',
@@ -203,7 +206,8 @@ describe('a country', () => {
     ['Bosnia and Herzegovina', 'BA'],
     ['Saint Vincent & the Grenadines', 'VC'],
     ['Trinidad and Tobago', 'TT'],
-    ['Congo, Dem. Republic', []],
+    ['Congo, Dem. Republic', ['CD', 'CG']],
+    ['Congo', ['CD', 'CG']],
     ['China, Republic of', []],
     ['Samoa, American', 'AS'],
     // States of the USA have codes of countries.

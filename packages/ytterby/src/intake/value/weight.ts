@@ -15,7 +15,7 @@ const KILOGRAMS: readonly (readonly [names: RegExp, kilograms: string])[] = [
   [/^(?:dkg|dag|deka)$/, '0.01'],
   [/^(?:mg|毫克)$/, '0.000001'],
   [
-    /^(?:t|to|tn|tm|mt|mts|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|tona|tony|tonn|tonna|тонна|тонн|тонны|τον|τον.|τόνος|τόνοι|τόνων|τν|tấn|tấn.|ตัน|טון|طن|吨|公吨|公噸|噸|トン|톤|т)$/,
+    /^(?:t|to|tn|tm|mt|mts|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|tona|tony|tonn|tonna|тонна|тонн|тонны|τον|τον.|τόνος|τόνοι|τόνων|τν|tấn|tấn.|ตัน|טון|طن|吨|公吨|公噸|噸|トン|톤|т|тн)$/,
     '1000',
   ],
   [/^(?:lb|lbs|lbs\.|lb\.|lbr|pound|pounds|pfund \(lb\)|磅|ポンド|libras|libra|livres)$/, '0.45359237'],
