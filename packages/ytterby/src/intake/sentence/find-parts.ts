@@ -37,7 +37,7 @@ export function findNames(text: string): SentencePart[] {
 function namedParties(text: string): SentencePart[] {
   return PARTIES.flatMap(({ field: said, before }) =>
     placesOf(before, text).flatMap(({ from, to }) => {
-      const end = nameEnd(text, to)
+      const end = to + withoutUse(text.slice(to, nameEnd(text, to))).length
       const field = WE_EXPORT.test(text.slice(end)) ? 'exporter.name' : said
       const name = text.slice(to, end).replace(OPEN_BRACKET, '').trim()
       if (NAMES_NOBODY.test(name) || !/^(?![的在]).*\p{L}/u.test(name)) return []
@@ -58,6 +58,10 @@ function namedParties(text: string): SentencePart[] {
     }),
   )
 }
+
+/** “buyer Siemens civil use”: what a name ends with is what the goods are used for. */
+const withoutUse = (name: string): string =>
+  USES.reduce((rest, [, written]) => rest.replace(new RegExp(`\\s(?:${written.source})\\s*$`, written.flags), ''), name)
 
 /** A comma ended the name within a bracket: Oxide Corporation (Yamanashi, Japan). */
 const OPEN_BRACKET = /\s*[(（][^()（）]*$/
@@ -87,7 +91,7 @@ export function findBuyers(text: string, taken: readonly SentencePart[], namesIn
   })
   if (named.length > 0) return named
   return [...placesOf(GOES_TO, text), ...placesOf(SOLD_TO, text)].flatMap(({ from, to }) => {
-    const end = nameEnd(text, to)
+    const end = Math.min(nameEnd(text, to), ...taken.flatMap((one) => (one.from > to ? [one.from] : [])))
     const name = text.slice(to, end).trim()
     const cue = text.slice(from, to)
     if (isMisspeltCountry(name.replace(/\sfor\s.*/, ''))) return []

@@ -63,6 +63,18 @@ export function findBareCountry(text: string, taken: readonly SentencePart[]): S
   return new Set(found.map(({ value }) => value)).size === 1 ? found : []
 }
 
+/** “to Boston, Lincolnshire UK”: another country than that of the city before it. */
+export function findOtherCountry(text: string, taken: readonly SentencePart[]): SentencePart[] {
+  const city = taken.find(({ field, why }) => field === 'destination' && why?.id === 'byCity')
+  if (city === undefined) return []
+  return placesOf(BEHIND_REGION, text.slice(city.to)).flatMap(({ to, groups: [name = ''] }) => {
+    const [from, end] = [city.to + to - name.length, city.to + to]
+    const read = readCountry(name)
+    return read.kind === 'value' && read.value !== city.value ? part('destination', text, { from, to: end }, read) : []
+  })
+}
+const BEHIND_REGION = /^, ?\p{Lu}\p{L}+ (UK|USA|\p{Lu}\p{L}{3,})(?=[,;.\s]|$)/gu
+
 /** Up to three words at a place where a country may stand. */
 const BARE =
   /(?<=^\s?|(?<!(?<!\p{L})(?:in|of|from|to|via|through|by|at|the|made|and|or|not|no|for|near))\s)(?=(\p{L}{2,}(?: \p{L}{2,}){0,2})(?:[\s:)]|$))/gu
@@ -118,7 +130,7 @@ function placeAtEnd(name: string): { readonly name: string; readonly country: st
   const words = name.split(' ')
   for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
     const last = words.slice(-count).join(' ')
-    const read = /^\p{Lu}\p{L}{2}/u.test(last) ? readPlace(last) : null
+    const read = /^(?:\p{Lu}\p{L}{2}|U[KS]$)/u.test(last) ? readPlace(last) : null
     if (read?.kind === 'value') return { name: last, country: read.value }
   }
   return null

@@ -2,7 +2,7 @@ import { countryOfCity } from '../value/city.ts'
 import { readCountry, STATE_BEHIND } from '../value/country.ts'
 import { asked, valued, type Read } from '../value/read.ts'
 import { reason } from '../reason.ts'
-import { OF_TRADE, SHORT_COUNTRIES } from './cues.ts'
+import { OF_ORDERS, OF_TRADE, SHORT_COUNTRIES, USES } from './cues.ts'
 import { CUT, type Stretch } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
 
@@ -50,7 +50,7 @@ function barePlace(text: string, at: number): string | null {
   const words = piece.split(/(?<=\s)/)
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
     const name = words.slice(0, count).join('').trimEnd()
-    if (isCountryLike(name) && !isHeadOfName(name, words.slice(count).join(''))) return name
+    if (isCountryLike(name) && !isHeadOfName(text, name, words.slice(count).join(''))) return name
   }
   const han = /^\p{Script=Han}{2,6}/u.exec(piece)?.[0] ?? ''
   for (let length = han.length; length > 1; length -= 1)
@@ -58,12 +58,25 @@ function barePlace(text: string, at: number): string | null {
   return SHORT_COUNTRY.exec(piece)?.[0] ?? null
 }
 
-/** Tokyo Electron, SK Hynix: a city, or two letters, within the name of a firm. A place may follow its country or city. */
-const isHeadOfName = (name: string, behind: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(behind) &&
-  (LETTERS_OF_FIRM.test(name) || (countryOfCity(name) !== null && readCountry(name).kind !== 'value')) &&
-  barePlace(behind, 0) === null
-const LETTERS_OF_FIRM = /^(?!US|UK|EU)[A-Z]{2}$/
+/**
+ * Tokyo Electron, SK Hynix, BAE Systems: a city, or letters, within the name of a firm. A place may follow its country or city, and so
+ * may a word of the deal: JP Buyer, KR Civil use. A line in capitals tells no names.
+ */
+function isHeadOfName(text: string, name: string, behind: string): boolean {
+  const isLetters = LETTERS_OF_FIRM.test(name)
+  const isCity = countryOfCity(name) !== null && readCountry(name).kind !== 'value'
+  const isWord = isLetters && /\p{Ll}{4}/u.test(text) ? /^\p{Lu}\p{L}{2}/u : /^\p{Lu}\p{Ll}/u
+  return (
+    (isLetters || isCity) &&
+    isWord.test(behind) &&
+    !NO_NAMES.test(behind) &&
+    !OF_ORDERS.test(/^\S+/.exec(behind)?.[0] ?? '') &&
+    USES.every(([, written]) => behind.search(written) !== 0) &&
+    barePlace(behind, 0) === null
+  )
+}
+const NO_NAMES = /^(?:urgent|asap|please|thank|today|tomorrow|now|only|regards)/iu
+const LETTERS_OF_FIRM = /^(?!US|UK|EU|UAE|PRC|DPR|ROK|DEU|GER)[A-Z]{2,3}$/
 
 /** The longest country that words in Chinese begin with, where more follows: 法国 of 法国法雷奥. */
 export function hanCountry(words: string): { readonly name: string; readonly country: string } | null {

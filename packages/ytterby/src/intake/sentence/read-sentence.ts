@@ -7,7 +7,7 @@ import { countryAt, findBuyers, findCodes, findNames, findUses } from './find-pa
 import { findDays } from './find-days.ts'
 import { findWeights } from './find-weights.ts'
 import { strangers } from './beside-destination.ts'
-import { atBuyer, findBareCountry, findMisspelt, findWhere } from './find-where.ts'
+import { atBuyer, findBareCountry, findOtherCountry, findMisspelt, findWhere } from './find-where.ts'
 import { listedNames, type NamesIn } from './listed-names.ts'
 import { severalGoods } from './several-goods.ts'
 import { asStatement, NO_NAME, OF_TRADE } from './cues.ts'
@@ -54,6 +54,7 @@ export function readSentence(sentence: string, namesIn: NamesIn = () => []): Sen
     findMisspelt,
     findHanCountry,
     findBareCountry,
+    findOtherCountry,
   ])
     for (const part of find(text, parts, namesIn)) if (!parts.some((other) => overlap(other, part))) parts.push(part)
   const read = onePerField([...parts, ...atBuyer(text, parts)])
@@ -85,12 +86,18 @@ function onePerField(parts: readonly SentencePart[]): SentencePart[] {
     .flatMap((same) => {
       const values = valuesOf(same)
       const [first] = same
-      if (values.length <= 1 || first === undefined) return same
+      if (values.length <= 1 || first === undefined) return same.map((part) => saidBy(values[0], part))
       const why = reason('saidTwice', { either: values })
       return same.map((part) => ({ ...part, value: null, either: values, why }))
     })
     .toSorted((a, b) => a.from - b.from)
 }
+
+/** Of a part with several readings, the one that another part says: MA is a state where USA follows. */
+const saidBy = (value: string | undefined, part: SentencePart): SentencePart =>
+  value !== undefined && part.value === null && part.either.includes(value)
+    ? { ...part, value, either: [], why: null }
+    : part
 
 /** Different values of a fact. Equal weights may be those of two lots: 100 kg each. */
 function valuesOf(same: readonly SentencePart[]): string[] {

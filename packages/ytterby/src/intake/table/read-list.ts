@@ -1,5 +1,5 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
-import { countryOfPlace } from '../value/city.ts'
+import { countryOfCity, countryOfPlace } from '../value/city.ts'
 import { readCountryCell } from '../value/country.ts'
 import { readEndUse } from '../value/end-use.ts'
 import { readDay } from '../value/day.ts'
@@ -201,6 +201,10 @@ export function readValue(field: string, text: string, convention: Convention): 
 /** A country, or that of a port or a city. */
 function readPlaceCell(text: string, { countryNumbers }: Convention): Read<string> {
   const read = readCountryCell(text, countryNumbers)
-  const country = read.kind === 'ask' && read.either.length === 0 ? countryOfPlace(text) : null
+  if (read.kind !== 'ask') return read
+  // Berlin, DE: no city of Delaware.
+  const [place = ''] = text.split(',')
+  const city = countryOfCity(place)
+  const country = read.either.length === 0 ? countryOfPlace(text) : (read.either.find((one) => one === city) ?? null)
   return country === null ? read : valued(country, reason('byCity', { text: text.trim() }))
 }

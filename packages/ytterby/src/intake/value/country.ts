@@ -76,7 +76,7 @@ export function readCountry(text: string, numbers: CountryNumbers = null): Read<
   if (marked !== undefined) return valued(marked)
   if (codes.has(plain) && hasMarks(text)) return asked([], reason('noCountry', { text: text.trim() }))
   if (UNIONS.test(plain)) return asked([], reason('notOneCountry', { text: text.trim() }))
-  if (OF_USA.test(text.trim())) return valued('US')
+  if (OF_USA.test(text.trim()) || OF_STATES.test(text.trim())) return valued('US')
   const found = byName.get(plain)
   const [only] = found ?? []
   if (found !== undefined && only !== undefined)
@@ -145,6 +145,11 @@ const STATE_CODES = 'AK|CT|DC|FL|HI|IA|KS|MI|NH|NJ|NM|NV|NY|OH|OK|OR|RI|TX|UT|VT
 export const SHARED_CODES = 'AL|AR|AZ|CA|CO|DE|GA|ID|IL|IN|KY|LA|MA|MD|ME|MN|MO|MS|MT|NC|NE|PA|SC|SD|TN|VA'
 /** Paris, Texas; Rochester, NY. */
 const OF_USA = new RegExp(`^\\p{Lu}[\\p{L}. '’-]*,\\s*(?:${STATES}|${STATE_CODES})$`, 'u')
+/** Cambridge, MA, USA; San Jose, CA 95134, United States. */
+const OF_STATES = new RegExp(
+  `,\\s*(?:${STATES}|${STATE_CODES}|${SHARED_CODES})(?:\\s\\d{5}(?:-\\d{4})?)?,?\\s*(?:USA?|U\\.S\\.(?:A\\.)?|United States(?: of America)?)$`,
+  'u',
+)
 /** San Jose, CA: codes that states of the USA have as well. */
 const STATE = new RegExp(`,\\s*(?:${SHARED_CODES})$`)
 /** What follows a city that it is in. */

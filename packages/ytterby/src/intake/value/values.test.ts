@@ -208,6 +208,8 @@ describe('a country', () => {
     ['Trinidad and Tobago', 'TT'],
     ['Congo, Dem. Republic', ['CD', 'CG']],
     ['Congo', ['CD', 'CG']],
+    ['Cambridge, MA, USA', 'US'],
+    ['San Jose, CA 95134, United States', 'US'],
     ['China, Republic of', []],
     ['Samoa, American', 'AS'],
     // States of the USA have codes of countries.
