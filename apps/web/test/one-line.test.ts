@@ -23,13 +23,28 @@ test('a line of text is answered once its reading is accepted, by keyboard alone
   await end()
 })
 
-test('a part without a single reading is shown with its readings, and nothing is answered on it', async () => {
+test('a part without a single reading is shown with its readings, and answered on the one that is chosen', async () => {
   const { page, end } = await visit()
   await page.getByLabel('Say it in one line').fill('Nd metal 03/04/2027 to Japan')
   await page.getByText('“03/04/2027” is 2027-04-03 or 2027-03-04').waitFor()
   expect(await page.getByRole('button', { name: 'Answer on this' }).count()).toBe(0)
   await page.getByLabel('Say it in one line').press('Enter')
   expect(await page.locator('section.verdict').count()).toBe(0)
+  await page.getByRole('button', { name: '2027-03-04' }).press('Enter')
+  await page.getByRole('button', { name: 'Answer on this' }).press('Enter')
+  await page.locator('section.verdict').waitFor()
+  expect(JSON.parse(await answerBytes(page)).inquiry).toMatchObject({ asOf: '2027-03-04', destination: 'JP' })
+  await end()
+})
+
+test('a name that may be a listed one is chosen or kept as written, and what was not read stays in sight', async () => {
+  const { page, end } = await visit()
+  await page.getByLabel('Say it in one line').fill('SmCo magnets, Skydio, next month to Japan for kittens')
+  await page.getByRole('button', { name: 'It is “Skydio”' }).click()
+  await page.getByRole('button', { name: 'Answer on this' }).click()
+  await page.locator('section.verdict').waitFor()
+  expect(JSON.parse(await answerBytes(page)).inquiry).toMatchObject({ endUser: { name: 'Skydio' } })
+  await page.locator('.one-line .finding').getByText('next month').waitFor()
   await end()
 })
 

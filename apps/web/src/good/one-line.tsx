@@ -1,9 +1,10 @@
-import { useId, useRef } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { ProductForm } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { loaded } from '../parts/loaded.tsx'
 
 const Understood = loaded(() => import('./understood.tsx').then((part) => part.Understood))
+const NotRead = loaded(() => import('./understood.tsx').then((part) => part.NotRead))
 
 /** The longest line that is read. */
 const LONGEST = 1000
@@ -21,6 +22,11 @@ export function OneLine({ line, setLine, suggest }: OneLineProps) {
   const id = useId()
   // Enter may come before what reads the line is there.
   const sent = useRef('')
+  const [unread, setUnread] = useState<readonly string[]>([])
+  const accepted = (words: readonly string[]): void => {
+    setUnread(words)
+    setLine('')
+  }
   return (
     <section class="card one-line">
       <div class="field">
@@ -35,6 +41,7 @@ export function OneLine({ line, setLine, suggest }: OneLineProps) {
           placeholder={say('oneLineExample')}
           onInput={({ currentTarget: { value } }) => {
             sent.current = ''
+            setUnread([])
             setLine(value)
           }}
           onKeyDown={({ key }) => {
@@ -42,7 +49,11 @@ export function OneLine({ line, setLine, suggest }: OneLineProps) {
           }}
         />
       </div>
-      {line.trim() === '' ? null : <Understood line={line} sent={sent} clear={() => setLine('')} suggest={suggest} />}
+      {line.trim() !== '' ? (
+        <Understood line={line} sent={sent} accepted={accepted} suggest={suggest} />
+      ) : unread.length === 0 ? null : (
+        <NotRead unread={unread} />
+      )}
     </section>
   )
 }

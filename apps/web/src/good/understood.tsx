@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { FIELDS, screenParty, setField, type Draft } from 'ytterby'
 import type { ProductForm } from 'ytterby/schema'
 import { fieldText, readSentence, reasonText, statesText, type Sentence } from 'ytterby/lists'
@@ -14,20 +14,24 @@ const MOST_FORMS = 4
 export function Understood({
   line,
   sent,
-  clear,
+  accepted,
   suggest,
 }: {
   line: string
   /** The line that was sent before it could be read. */
   sent: { readonly current: string }
-  clear: () => void
+  /** Called with the words of an accepted line that were not read. */
+  accepted: (unread: readonly string[]) => void
   suggest: (forms: readonly ProductForm[]) => void
 }) {
   const { say, lang, go, place, ruleset } = usePageContext(oneLineSayings)
-  const sentence = useMemo(() => {
+  const read = useMemo(() => {
     const asOf = ruleset.knownThrough
     return readSentence(line, (words) => screenParty(words, { asOf, ruleset }).map(({ met }) => met.name))
   }, [line, ruleset])
+  const [choice, setChoice] = useState<{ readonly of: string; readonly chosen: Chosen }>({ of: line, chosen: {} })
+  const chosen = choice.of === line ? choice.chosen : {}
+  const sentence = withChosen(read, chosen)
   const { parts, unread, proposal, proposed } = sentence
   const unclear = parts.filter(({ value }) => value === null)
   const isOther = proposal.scope === 'out' && proposal.because.length > 0
@@ -40,7 +44,7 @@ export function Understood({
       },
     })
     suggest(possible)
-    clear()
+    accepted(unread)
     // The question is drawn once the line is empty.
     requestAnimationFrame(() => document.getElementById('next-question')?.focus())
   }
@@ -50,6 +54,13 @@ export function Understood({
   return (
     <div class="understood" aria-live="polite">
       <Facts sentence={sentence} />
+      <Readings
+        unclear={unclear}
+        choose={(field, value) => {
+          setChoice({ of: line, chosen: { ...chosen, [field]: value } })
+          requestAnimationFrame(() => document.querySelector<HTMLElement>('.understood button')?.focus())
+        }}
+      />
       {parts.map(({ value, why, from }) =>
         value === null || why === null ? null : (
           <p key={from} class="hint">
@@ -57,9 +68,7 @@ export function Understood({
           </p>
         ),
       )}
-      {unread.length === 0 ? null : (
-        <p class="finding">{say('notRead', { words: unread.map((words) => `“${words}”`).join(' ') })}</p>
-      )}
+      <NotRead unread={unread} />
       {isOther ? (
         <p class="finding">{say('wordsOfOther', { words: proposal.because.map((word) => `“${word}”`).join(' ') })}</p>
       ) : null}
@@ -72,11 +81,10 @@ export function Understood({
   )
 }
 
-/** What a line states, what its words suggest, and what is unclear in it. */
-function Facts({ sentence: { parts, columns, proposal, proposed } }: { sentence: Sentence }) {
+/** What a line states, and what its words suggest. */
+function Facts({ sentence: { columns, proposal, proposed } }: { sentence: Sentence }) {
   const { say, lang, place, today } = usePageContext(oneLineSayings)
   const day = textAt(place.inquiry, 'asOf')
-  const unclear = parts.filter(({ value }) => value === null)
   return (
     <dl>
       {Object.entries(columns).map(([field, value]) => (
@@ -100,18 +108,62 @@ function Facts({ sentence: { parts, columns, proposal, proposed } }: { sentence:
           <dd>{say('dayKept', { day: dayText(day, lang) })}</dd>
         </div>
       ) : null}
-      {unclear.map(({ field, why, either, from }) => (
-        <div key={from} class="finding">
-          <dt>{fieldText(field, lang)}</dt>
-          <dd>
-            {why === null ? null : reasonText(why, lang)}
-            {either.length === 0
-              ? null
-              : `: ${either.map((one) => statesText({ [field]: String(one) }, field, lang)).join(', ')}`}
-          </dd>
-        </div>
-      ))}
     </dl>
+  )
+}
+
+/** What a person chose of facts that a line says in several ways; empty of one that stays open. */
+type Chosen = Readonly<Record<string, string>>
+type Part = Sentence['parts'][number]
+
+function withChosen(read: Sentence, chosen: Chosen): Sentence {
+  const isChosen = ({ field, value }: Part): boolean => value === null && chosen[field] !== undefined
+  const leftOpen = read.parts.filter((part) => isChosen(part) && chosen[part.field] === '')
+  return {
+    ...read,
+    parts: read.parts.filter((part) => !isChosen(part)),
+    columns: { ...read.columns, ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== '')) },
+    unread: [...read.unread, ...leftOpen.map(({ text }) => text)],
+  }
+}
+
+/** Facts that a line says in several ways, with a button for each reading. */
+function Readings({ unclear, choose }: { unclear: readonly Part[]; choose: (field: string, value: string) => void }) {
+  const { say, lang } = usePageContext(oneLineSayings)
+  return unclear
+    .filter(({ field }, at) => unclear.findIndex((one) => one.field === field) === at)
+    .map(({ field, why, either, text }) => (
+      <div key={field} class="finding" role="group" aria-label={fieldText(field, lang)}>
+        <p>
+          {fieldText(field, lang)}
+          {why === null ? null : `: ${reasonText(why, lang)}`}
+        </p>
+        <div class="buttons">
+          {either.map((one) => (
+            <button type="button" key={one} onClick={() => choose(field, String(one))}>
+              {statesText({ [field]: String(one) }, field, lang)}
+            </button>
+          ))}
+          {/* A name that may be a listed party is never answered as if nobody was named. */}
+          {field.endsWith('.name') ? (
+            <button type="button" onClick={() => choose(field, text)}>
+              {say('asWritten', { words: text })}
+            </button>
+          ) : (
+            <button type="button" onClick={() => choose(field, '')}>
+              {say('leaveOpen')}
+            </button>
+          )}
+        </div>
+      </div>
+    ))
+}
+
+/** Words of a line that say nothing known. */
+export function NotRead({ unread }: { unread: readonly string[] }) {
+  const { say } = usePageContext(oneLineSayings)
+  return unread.length === 0 ? null : (
+    <p class="finding">{say('notRead', { words: unread.map((words) => `“${words}”`).join(' ') })}</p>
   )
 }
 

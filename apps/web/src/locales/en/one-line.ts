@@ -9,5 +9,7 @@ export const oneLineSayings = {
   wordsOfOther:
     '{words} names no good with rare earths: these rules ask for no permit. If it holds some, say so in the line.',
   answerAllTheSame: 'Answer all the same',
-  writeOneWay: 'Part of the line has no single reading: write it in one way to go on.',
+  leaveOpen: 'Leave it open',
+  asWritten: 'It is “{words}”',
+  writeOneWay: 'Part of the line has no single reading: choose one, or write it in one way to go on.',
 }

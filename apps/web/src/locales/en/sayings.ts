@@ -124,7 +124,7 @@ export const sayings = {
   complianceProgramme: 'Exporter has a compliance programme',
   exportRecord: 'Exporter has an export record',
   nextQuestion: 'What matters next',
-  otherQuestions: '{count} more open questions',
+  otherQuestions: 'More open questions: {count}',
   nothingOpen: 'No open fact could change the answer, as long as what is presumed holds.',
   nothingOpenButBuyer:
     'No open fact could change the answer as long as what is presumed holds, unless a party is listed: name the buyer.',

@@ -9,5 +9,7 @@ export const oneLineSayings: typeof english = {
   answerThis: '按此答复',
   wordsOfOther: '{words}不是含稀土的货物：有关规定不要求许可。如确含稀土，请在这一行中写明。',
   answerAllTheSame: '仍要答复',
-  writeOneWay: '这一行中有的内容读法不唯一：请换一种写法再继续。',
+  leaveOpen: '暂不确定',
+  asWritten: '即“{words}”',
+  writeOneWay: '这一行中有的内容读法不唯一：请选择其一，或换一种写法再继续。',
 }

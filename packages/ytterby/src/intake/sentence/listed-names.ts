@@ -23,11 +23,15 @@ export function listedNames(text: string, left: readonly Stretch[], namesIn: Nam
   return left.flatMap((place) => {
     const words = text.slice(place.from, place.to).trim()
     const found = windowsOf(withoutGood(words).slice(0, MOST_LETTERS)).flatMap((few) =>
-      namesIn(few).filter((name) => stands(few, name)),
+      namesIn(few).flatMap((name) => (stands(few, name) ? [{ few, name }] : [])),
     )
-    const names = [...new Set(found)].slice(0, MOST_NAMES)
-    if (names.length === 0) return []
-    return part('endUser.name', text, place, { kind: 'ask', either: names, why: reason('mayBeParty', { text: words }) })
+    const [first] = found.toSorted((a, b) => b.few.length - a.few.length)
+    if (first === undefined) return []
+    const either = [...new Set(found.map(({ name }) => name))].slice(0, MOST_NAMES)
+    const from = Math.max(place.from, text.indexOf(first.few, place.from))
+    const to = Math.min(place.to, from + first.few.length)
+    const why = reason('mayBeParty', { text: first.few })
+    return part('endUser.name', text, { from, to }, { kind: 'ask', either, why })
   })
 }
 
