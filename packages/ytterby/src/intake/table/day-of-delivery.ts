@@ -3,7 +3,7 @@ const PLANNED =
   /\b(?:plan|sched|req|est\b|estimat|expect|promis|confirm|etd\b|soll\b|gepl|prev|previst|prévu|progr|odhad|berakn|beräkn|forvent|forvänt|arvio|suunn|tahm|planlan|verwacht|tervez|estim|dự kiến|wadat(?!_))|план|предпол|ожид|予定|计划|预计|預計|計劃|예정/iu
 /** The day of a paper comes after the day on which the goods leave, where a list has both. */
 const OF_PAPER =
-  /[iİ]\u0307?rsaliye|delivery note|lieferschein|\bls\b|bon de livraison|albar[aá]n|\bddt\b|packzettel|följesedel|følgeseddel|pakbon|单据|單據|伝票|^(?:dt|date)\.? bl$/iu
+  /\bs\/?b\b|shipping bill|[iİ]\u0307?rsaliye|delivery note|lieferschein|\bls\b|bon de livraison|albar[aá]n|\bddt\b|packzettel|följesedel|følgeseddel|pakbon|单据|單據|伝票|^(?:dt|date)\.? bl$/iu
 
 /** Goods are ready, and fetched from the seller, before they leave the country. */
 const BEFORE_IT_LEAVES =
@@ -29,7 +29,7 @@ export const ASKED_FOR =
 
 /** Papers by which goods leave, as titles of lists and names of their numbers say them. */
 const DELIVERY =
-  /delivery (?:note|document|list|register)|(?:goods|stock) issue|packing (?:list|slip)|dispatch note|shipment (?:register|list|report)|item fulfil|lieferschein|warenausgang|versandliste|bon de livraison|bons de livraison|\balbar[aá]n|remisi[oó]n|guía de remisión|documento di trasporto|\bddt\b|\bwz\b|wydania? (?:zewn|magaz)|dodac[íi] list|v[ýy]dejk|pakbon|följesedel|følgeseddel|lähetysluettelo|irsaliye|sevkiyat|szállítólev|ie[sșş]iri\b|\bavize?\b|реализаци[яи] товар|расходн\S* накладн|товарн\S* накладн|отгрузк[аи] товар|реестр отгруз|видатков\S* накладн|出库单|出庫單|销售出库|銷售出庫|发货单|發貨單|送货单|送貨單|出货单|出貨單|納品書|出荷(?:伝票|明細|指示)|출고(?:전표|현황|명세)|출하(?:명세|현황)|납품서|거래명세|phiếu xuất|xuất kho|sal_outstock/iu
+  /delivery (?:note|document|list|register)|(?:goods|stock) issue|packing (?:list|slip)|dispatch note|shipment (?:register|list|report)|item fulfil|lieferschein|warenausgang|versandliste|bon de livraison|bons de livraison|\balbar[aá]n|remisi[oó]n|guía de remisión|documento di trasporto|\bddt\b|\bwz\b|wydania? (?:zewn|magaz)|dodac[íi] list|v[ýy]dejk|pakbon|leverbon|följesedel|følgeseddel|lähetysluettelo|irsaliye|sevkiyat|szállítólev|ie[sșş]iri\b|\bavize?\b|реализаци[яи] товар|расходн\S* накладн|товарн\S* накладн|отгрузк[аи] товар|реестр отгруз|видатков\S* накладн|出库单|出庫單|销售出库|銷售出庫|发货单|發貨單|送货单|送貨單|出货单|出貨單|納品書|出荷(?:伝票|明細|指示)|출고(?:전표|현황|명세)|출하(?:명세|현황)|납품서|거래명세|phiếu xuất|xuất kho|sal_outstock/iu
 
 /** Whether a list is one of such papers, by what stands above it and in its header. */
 export const isOfDeliveries = (title: string, header: readonly string[]): boolean =>

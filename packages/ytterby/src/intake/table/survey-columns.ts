@@ -138,9 +138,9 @@ export function* surveyOf(
       column,
       units.filter(
         (unit) =>
-          !isOfQuantity(unit, column, header, seen[unit]) &&
           !isOfAnother(unit, column, header) &&
-          !weighsTheSame(unit, column, header, samples),
+          (sharesUnit(unit, column, header) ||
+            (!isOfQuantity(unit, column, header, seen[unit]) && !weighsTheSame(unit, column, header, samples))),
       ),
     ),
   )
@@ -164,7 +164,7 @@ export function* surveyOf(
 }
 
 const OTHER_THAN_ENGLISH =
-  /(?![A-Za-z])\p{L}|\b(?:berat|barang|tanggal|gewicht|poids|peso|waga|vikt|vekt|paino|agirlik)\b/iu
+  /(?![A-Za-z])\p{L}|\b(?:berat|barang|tanggal|\p{L}*gewicht|poids|peso|waga|vikt|vekt|paino|agirlik)\b/iu
 
 const isChosen = (choices: readonly ColumnChoice[] | undefined): boolean =>
   choices?.some(({ field }) => field !== undefined) === true
@@ -194,11 +194,13 @@ const OF_COUNTRIES: ReadonlySet<ColumnField> = new Set(['origin', 'destination',
 
 const isQuantity = (header: string | undefined): boolean => meaningsOf(header ?? '')[0]?.says === 'quantity'
 
+/** 单位 | 应发数量 | 实发数量: quantities side by side have the unit beside them. */
+const sharesUnit = (unit: number, quantity: number, header: readonly string[]): boolean =>
+  isQuantity(header[quantity]) && header.slice(Math.min(unit, quantity) + 1, Math.max(unit, quantity)).every(isQuantity)
+
 /** Whether a column of units belongs to the quantity beside it, as one that counts pieces does, and not to a weight. */
 const isOfQuantity = (unit: number, weight: number, header: readonly string[], seen: ColumnSeen | undefined): boolean =>
-  !(unit === weight + 1 && isQuantity(header[weight])) &&
-  [unit - 1, unit + 1].some((at) => at !== weight && isQuantity(header[at])) &&
-  seen?.hasPieces === true
+  [unit - 1, unit + 1].some((at) => at !== weight && isQuantity(header[at])) && seen?.hasPieces === true
 
 /** 200 | LB | 91, 3 | T | 3000: the quantity in its unit is the weight in kilograms, so that the unit is none of the weight. */
 function weighsTheSame(

@@ -35,6 +35,7 @@ export function turnQuantities(
         )
     return {
       column,
+      isPlanned: PLANNED.test(header),
       lines: ofMass.length,
       share: ofMass.length / Math.max(1, MASS_IN_HEADER.test(header) ? own.length : mostOf(own, units).length),
       away: unit === null ? Infinity : Math.abs(unit - column),
@@ -42,9 +43,15 @@ export function turnQuantities(
   })
   const [most] = amounts
     .filter(({ share }) => share >= LEAST_MASS)
-    .toSorted((a, b) => b.lines - a.lines || b.share - a.share || a.away - b.away)
+    .toSorted(
+      (a, b) => Number(a.isPlanned) - Number(b.isPlanned) || b.lines - a.lines || b.share - a.share || a.away - b.away,
+    )
   if (most !== undefined) chosen.set(most.column, 'netWeight')
 }
+/** 应发数量, Qté commandée: what was to be delivered, beside what was. */
+const PLANNED =
+  /order|plan|request|bestell|besteld|bestilt|command|ordinat|pedid|solicit|zamów|objedn|sipariş|rendelt|заказ|план|应发|應發|应收|计划|計劃|订单|訂單|订货|受注|注文|予定|주문|수주|예정/iu
+
 /**
  * Where a column is called a weight, one of units whose name says nothing belongs to an amount only beside it: codes of
  * documents may look like units.

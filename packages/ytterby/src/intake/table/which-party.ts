@@ -19,7 +19,7 @@ export const OF_REGION =
 export const IN_ENGLISH = /英文|english/iu
 /** A country that is not said to be that of destination. */
 export const SOME_COUNTRY =
-  /^(?:land|country|pays|pa[ií]s|paese|kraj|země|krajina|ülke|страна|країна|国|国家|國家|国名|국가|nước|maa|ország|țara)$/iu
+  /^(?:land1?|country|pays|pa[ií]s|paese|kraj|země|krajina|ülke|страна|країна|国|国家|國家|国名|국가|nước|maa|ország|țara)$/iu
 /** Where a bill goes to, the goods may not. */
 export const OF_BILL =
   /\bbill|\bb\/t\b|invoic|pay[eo]r|\bpay[- ]to\b|\brech\b|payeur|paga(?:dor|nte)|płatn|plat[cn]|плательщ|платн|rechnung|factur|fattur|intestat|\bint\.$|fa[kc]tur|\bfakt\b|fatura|fizet|számláz|laskutus|τιμολ|счет|счёт|рахун|请求|請求|[开開]票|付款|支払|청구|hóa đơn|penagihan/iu
