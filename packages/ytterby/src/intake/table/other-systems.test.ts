@@ -328,12 +328,14 @@ describe('amounts and countries of something else', () => {
     ).toEqual({ Description: 'product.description', Kg: 'quantityKg' }))
 })
 
-describe('who pays the bill', () => {
+describe('who buys or pays', () => {
   it.each([
     ['Bill To', 'Ship To', 'consignees.0.name'],
     ['Rechnungsempfänger', 'Warenempfänger', 'endUser.name'],
     ['Плательщик', 'Грузополучатель', 'consignees.0.name'],
     ['Client facturé', 'Client livré', 'endUser.name'],
+    ['Sold To', 'Ship To', 'consignees.0.name'],
+    ['得意先名', '納入先名', 'consignees.0.name'],
   ])('imports the goods where another party gets them: %s, %s', (payer, getter, field) => {
     const { fields } = read(
       `Description;${payer};${getter}\nNdFeB magnet;Trade Ltd;Drives GmbH\nScrew;Trade Ltd;Optics plc`,
@@ -360,3 +362,17 @@ describe('an amount that was typed as a text among the numbers of a workbook', (
   it('is read by its own signs', () =>
     expect(weights([12.5, '1.250,5', '2,5'])).toMatchObject([{ value: 12.5 }, { value: 1250.5 }, { value: 2.5 }]))
 })
+
+it('a quantity that was delivered comes before the one that was ordered, and has the unit before both', () =>
+  expect(
+    read('物料名称;单位;应发数量;实发数量\n钕铁硼;公斤;500;480\n铁氧体;公斤;1200;1200\n木托盘;个;12;12', 'quantityKg')
+      .values,
+  ).toEqual([480, 1200, null]))
+
+it('a country as Indian customs writes it comes before the port where goods are unloaded', () =>
+  expect(
+    read(
+      'Item;Port of Discharge;Country of Destination\nMagnets;Busan;KOREA RP\nFlanges;Jebel Ali;U ARAB EMTS',
+      'destination',
+    ).values,
+  ).toEqual(['KR', 'AE']))

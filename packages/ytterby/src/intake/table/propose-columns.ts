@@ -325,7 +325,7 @@ function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open
 
 /** Who pays the bill imports the goods where another party gets them. */
 function findPayer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
-  const payer = columns.find(({ column, header }) => chosen.get(column) === 'endUser.name' && OF_BILL.test(header))
+  const payer = columns.find(({ column, header }) => chosen.get(column) === 'endUser.name' && !LAST_PARTY.test(header))
   const getter = columns.find(
     ({ column, header }) => chosen.get(column) === 'consignees.0.name' && !OF_BILL.test(header),
   )
