@@ -48,7 +48,7 @@ export const intake = {
   quoted: '“{text}”',
   askedBecause: 'because of {why}',
   fromSupplier: 'from {supplier}',
-  moreOptions: '… and {count} more options',
+  moreOptions: '… and more options: {count}',
   moreQuestions: '… and {count} more questions',
   moreLines: '… and {count} more lines',
   questionsLeft: 'Questions left: {count}. Lines settled: {settled} of {lines}.',

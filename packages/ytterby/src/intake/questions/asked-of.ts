@@ -155,10 +155,24 @@ function aboutFact(line: TriagedLine, question: EngineQuestion | undefined): Ask
     because: isOfGood(path) ? proposal.because : [],
     // By its options, and not by its text, so that a question stays the same in every language.
     group: JSON.stringify(isOfGood(path) ? [path, states, known, kind, mayHold] : [path, states, deal]),
-    options: states.map((one) => ({ as: 'answered', states: one })),
+    options: likelyFirst(states, mayHold).map((one) => ({ as: 'answered', states: one })),
     cell: null,
   }
 }
+
+/** Rare earths beside those that every answer has: none first, then those that goods of the kind often hold. */
+function likelyFirst(states: readonly Columns[], mayHold: readonly string[]): readonly Columns[] {
+  if (mayHold.length === 0) return states
+  const lists = states.map((one) => (one['product.elements'] ?? '').split(';'))
+  const rankOf = (one: Columns): number => {
+    const others = (one['product.elements'] ?? '')
+      .split(';')
+      .filter((symbol) => !lists.every((list) => list.includes(symbol)))
+    return others.length === 0 ? 0 : others.every((symbol) => mayHold.includes(symbol)) ? 1 : 2
+  }
+  return states.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
 const WORDS: ReadonlySet<string> = new Set(['product.description', 'product.grade', 'product.commodityCode'])
 
 /** The value of an option as columns. Rare earths that are chosen are all that the good holds. */

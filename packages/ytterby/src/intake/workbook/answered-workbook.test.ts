@@ -200,7 +200,7 @@ describe('the sheet of the list', () => {
     expect(magnet?.[16]).toContain(
       'NdFeB magnet; Nd, perhaps other rare earths (accepted by Anna on 2026-11-27: “NDFEB”',
     )
-    expect(magnet?.[12]).toMatch(/^<dual-use-licence>: permit required|^$/)
+    expect(magnet?.[12] ?? '').toMatch(/^<dual-use-licence>: permit required|^$/)
   })
 
   it('says no verdict of what somebody set aside', () => {
