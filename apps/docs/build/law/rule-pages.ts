@@ -125,9 +125,10 @@ const LONGEST_TITLE = { latin: 80, chinese: 36 }
 
 /** The first sentence of a text as its heading, and the text if it says more. */
 function titled(text: string, id: string, level: 2 | 3): string[] {
-  const [first = text] = text.split(/(?<=[.。；;]) ?/u)
+  const [first = text] = text.split(/(?<=[。；;]|\.(?=\s)) ?/u)
   const longest = /\p{sc=Han}/u.test(text) ? LONGEST_TITLE.chinese : LONGEST_TITLE.latin
-  const title = first.length > longest ? `${first.slice(0, longest - 1)}…` : first.replace(/[.。；;]$/u, '')
+  const cut = first.slice(0, longest - 1).replace(/[\s,]+\p{Script=Latin}*$/u, '')
+  const title = first.length > longest ? `${cut}…` : first.replace(/[.。；;]$/u, '')
   return ['', heading(level, title, id), '', ...(text.length <= title.length + 1 ? [] : [plain(text), ''])]
 }
 
