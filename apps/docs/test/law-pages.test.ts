@@ -58,6 +58,16 @@ describe.each(LANGS)('the pages about the law, in %s', (_, prefix) => {
     expect(new Set(addresses).size).toBe(addresses.length)
   })
 
+  it('have each place once, so that a citation leads to the clause that it quotes', () => {
+    const twice = rulesetData.instruments.filter(({ id }) => {
+      const places = [...pageAt(prefix + lawAddress.instrument(id)).matchAll(/ id="([^"]+)"/g)].map(
+        ([, place]) => place,
+      )
+      return new Set(places).size < places.length
+    })
+    expect(twice.map(({ id }) => id)).toEqual([])
+  })
+
   it('show the Chinese words of each clause that is held, at most 60 characters', () => {
     for (const [cite, zh] of clauses) {
       const citation = citationsOf([cite])[cite]

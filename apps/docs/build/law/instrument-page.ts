@@ -116,13 +116,14 @@ function linkLine(link: string | null, isReadElsewhere: boolean, lang: Lang): st
   return `${say('officialText')}${say('colon')}${page}${isReadElsewhere ? say('aside', { text: say('notReadThere') }) : ''}`
 }
 
-function limbTable({ limbs, title, effects }: Instrument, lang: Lang): string[] {
+function limbTable({ limbs, title, effects, passages }: Instrument, lang: Lang): string[] {
   const say = sayIn(lang)
   const rows = limbs.map(({ id, article, text = title }) => {
     const rules = effects.filter((effect) => daysOf(effect).from === null && limbsOf(effect).includes(id))
     const restrictions = rules.flatMap((rule) => ('restriction' in rule ? [rule.restriction] : []))
     return [
-      `${place(slug(id))}${plain(articleText(article, lang))}`,
+      // A link to a limb leads to the clause that it rests on, where the page quotes one.
+      `${Object.hasOwn(passages, id) ? '' : place(slug(id))}${plain(articleText(article, lang))}`,
       [
         plain(text[lang]),
         ...[...new Set(restrictions)].map((rule) =>
@@ -173,13 +174,13 @@ function actingLines({ id, limbs }: Instrument, isAnnounced: boolean, lang: Lang
   )
 }
 
-function interpretationLines({ effects }: Instrument, lang: Lang): string[] {
+function interpretationLines({ effects, passages }: Instrument, lang: Lang): string[] {
   const say = sayIn(lang)
   return list(
     effects.flatMap((effect) =>
       effect.type === 'interpret'
         ? [
-            `${place(slug(effect.id))}${plain(effect.text[lang])} ${effect.generally ? say('generally') : ''} ${effect.forms
+            `${Object.hasOwn(passages, effect.id) ? '' : place(slug(effect.id))}${plain(effect.text[lang])} ${effect.generally ? say('generally') : ''} ${effect.forms
               .map((form) => lawLink(formName(form, lang), lawAddress.form(form), lang))
               .join(say('comma'))}`,
           ]

@@ -52,7 +52,8 @@ function text({ path, title, lines }: LawPage, lang: Lang): string {
   const address = path.replace(/(^|\/)index$/, '$1')
   const other = lawLink(say('otherLanguage'), address, lang === 'en' ? 'zh' : 'en')
   return [
-    `# ${plain(title)}`,
+    // Its own place, so that none of a passage is named like the title.
+    `# ${plain(title)} {#page}`,
     '',
     `${other} · ${say('day', { day: DAY, version: law.version })}${say('gap')}${say('notAdvice')}`,
     '',
