@@ -24,14 +24,8 @@ export function Understood({
   accepted: (unread: readonly string[]) => void
   suggest: (forms: readonly ProductForm[]) => void
 }) {
-  const { say, lang, go, place, ruleset } = usePageContext(oneLineSayings)
-  const read = useMemo(() => {
-    const asOf = ruleset.knownThrough
-    return readSentence(line, (words) => screenParty(words, { asOf, ruleset }).map(({ met }) => met.name))
-  }, [line, ruleset])
-  const [choice, setChoice] = useState<{ readonly of: string; readonly chosen: Chosen }>({ of: line, chosen: {} })
-  const chosen = choice.of === line ? choice.chosen : {}
-  const sentence = withChosen(read, chosen)
+  const { say, lang, go, place } = usePageContext(oneLineSayings)
+  const [sentence, choose] = useSentence(line)
   const { parts, unread, proposal, proposed } = sentence
   const unclear = parts.filter(({ value }) => value === null)
   const isOther = proposal.scope === 'out' && proposal.because.length > 0
@@ -54,13 +48,7 @@ export function Understood({
   return (
     <div class="understood" aria-live="polite">
       <Facts sentence={sentence} />
-      <Readings
-        unclear={unclear}
-        choose={(field, value) => {
-          setChoice({ of: line, chosen: { ...chosen, [field]: value } })
-          requestAnimationFrame(() => document.querySelector<HTMLElement>('.understood button')?.focus())
-        }}
-      />
+      <Readings unclear={unclear} choose={choose} />
       {parts.map(({ value, why, from }) =>
         value === null || why === null ? null : (
           <p key={from} class="hint">
@@ -79,6 +67,22 @@ export function Understood({
       )}
     </div>
   )
+}
+
+/** What a line says, with what a person chose of it, and what to call with a choice. */
+function useSentence(line: string): [Sentence, (field: string, value: string) => void] {
+  const { ruleset } = usePageContext(oneLineSayings)
+  const read = useMemo(() => {
+    const asOf = ruleset.knownThrough
+    return readSentence(line, (words) => screenParty(words, { asOf, ruleset }).map(({ met }) => met.name))
+  }, [line, ruleset])
+  const [choice, setChoice] = useState<{ readonly of: string; readonly chosen: Chosen }>({ of: line, chosen: {} })
+  const chosen = choice.of === line ? choice.chosen : {}
+  const choose = (field: string, value: string): void => {
+    setChoice({ of: line, chosen: { ...chosen, [field]: value } })
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.understood button')?.focus())
+  }
+  return [withChosen(read, chosen), choose]
 }
 
 /** What a line states, and what its words suggest. */

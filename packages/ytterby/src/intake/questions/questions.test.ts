@@ -144,23 +144,6 @@ describe('a good that was set aside', () => {
     expect(asked(records, profile)).toMatchObject({ lines: [{ triage: 'answered', columns: states }], questions: [] })
   })
 
-  it('is asked first whether it holds nothing else, then what goods of the kind often hold', () => {
-    const records = listOf([['M-1', 'NdFeB magnet N42SH', '85051190', '3', 'DE', '']])
-    const { intake, questions } = asked(records)
-    const [proposal] = questions
-    const [accepted] = proposal?.options ?? []
-    if (proposal === undefined || accepted === undefined) throw new Error('The magnet is not proposed')
-    const [question] = asked(
-      records,
-      answerQuestion(intake, { question: proposal, option: accepted }, AUTHOR),
-    ).questions
-    expect(question?.options.slice(0, 3).map(({ states }) => states['product.elements'])).toEqual([
-      'Nd',
-      'Nd;Tb',
-      'Nd;Dy',
-    ])
-  })
-
   it('keeps a verdict that its buyer decides', () =>
     expect(asked(sent('Lockheed Martin Corporation')).lines).toMatchObject([
       { triage: 'answered', answer: { verdict: 'prohibited' } },
