@@ -91,7 +91,7 @@ describe('questions on a terminal', { timeout: 60_000 }, () => {
     ])
     expect(screen).toContain('Questions left: 2. Lines settled: 0 of 3.')
     expect(screen).toContain('❯ 1. Motor (depends: 2)')
-    expect(session.lines[1]?.columns).toMatchObject({ 'product.form': 'motor', 'product.elements': 'Eu' })
+    expect(session.lines[1]?.columns).toMatchObject({ 'product.form': 'motor', 'product.elements': 'Tb' })
     expect(triages(session)).toEqual(['set-aside', 'answered', 'answered'])
     expect(askQuestions(session)).toEqual([])
   })

@@ -1,4 +1,7 @@
-/** The modules of hucre for charts, pivot tables and drawings, and what replaces them: we read and write cells alone. */
+/**
+ * The modules of hucre for charts, pivot tables, drawings, slicers, comments and passwords, and what replaces them: we read and write
+ * cells alone, and refuse what is locked before it is opened.
+ */
 const BESIDE_CELLS: Readonly<Record<string, string>> = {
   'chart-reader': 'export const parseChart = () => null',
   'chart-writer': `export const writeChart = () => { throw new Error('Charts are not written') }`,
@@ -6,8 +9,13 @@ const BESIDE_CELLS: Readonly<Record<string, string>> = {
     'export const parsePivotCacheDefinition = () => null, parsePivotTable = () => null, attachPivotCacheFields = () => {}',
   'pivot-writer': `export const writePivotTable = () => { throw new Error('Pivot tables are not written') }, resolvePivotSource = writePivotTable`,
   'drawing-writer': `export const writeDrawing = () => { throw new Error('Drawings are not written') }`,
+  'slicer-reader':
+    'export const parseSlicers = () => [], parseTimelines = parseSlicers, parseSlicerCache = () => null, parseTimelineCache = parseSlicerCache',
+  'threaded-comments-reader': 'export const parsePersons = () => [], parseThreadedComments = parsePersons',
+  'comments-writer': 'export const writeComments = () => null',
+  'crypto/agile': `export const decryptAgile = () => { throw new Error('Workbooks with a password are not opened') }, encryptAgile = decryptAgile`,
 }
-const OF_THESE = /\/hucre\/dist\/xlsx\/((?:chart|pivot)-reader|(?:chart|pivot|drawing)-writer)\.mjs$/
+const OF_THESE = new RegExp(`/hucre/dist/xlsx/(${Object.keys(BESIDE_CELLS).join('|')})\\.mjs$`)
 
 /** A plugin for rolldown and Vite that leaves what is no cell of a workbook out of what is loaded over a network. */
 export const plainWorkbooks = () => ({

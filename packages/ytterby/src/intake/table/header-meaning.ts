@@ -78,7 +78,7 @@ const BOUGHT_FROM =
   /^(?=.*(?:구매|매입|발주|purchas|procure|einkauf|achat|acquist|zakup|nákup|inkoop|inköp|закуп|采购|採購|进货|進貨|仕入|購買|購入|発注|調達)).*(?:거래처|업체|partner|kontrahent|контрагент|往来单位|取引先)/iu
 /** Amounts that are not those of a delivery: held in stock, ordered at least, needed in a year; and what a magnet holds. */
 const OTHER_AMOUNT =
-  /\bstock|inventory|on[ -]hand|bestand|\bmoq\b|min(?:imum|dest|\.)?[ -]?(?:order|bestell|menge|qty)|annual|yearly|jahres|\bforecast|起订|起訂|库存|庫存|在庫|最小発注|年用量|(?:haft|halte|zug|trag|anzieh)kraft|\b(?:pull|holding|hold|adhesi\p{L}+|breakaway)\b|udźwig|przyd[rźz]*na|吸力|吸着力|保持力/iu
+  /\bstock|inventory|on[ -]hand|bestand|\bmoq\b|min(?:imum|dest|\.)?[ -]?(?:order|bestell|menge|qty)|annual|yearly|(?:\/\s?|\bper\s|\bp\.?\s?)(?:yr|year|annum|a\b|jahr|an\b|année|año|anno|month|mo\b|monat|mois|mes\b)|jahres|\bforecast|起订|起訂|库存|庫存|在庫|最小発注|年用量|(?:haft|halte|zug|trag|anzieh)kraft|\b(?:pull|holding|hold|adhesi\p{L}+|breakaway)\b|udźwig|przyd[rźz]*na|吸力|吸着力|保持力/iu
 /** The price of one is no value of a line. */
 const PRICE =
   /pri[cs]e?\b|preis|prix|prec?i[oó]\b|prezzo|preço|prijs|\bcen[aey]?\b|fiyat|hinta|\bár\b|egységár|цена|单价|單價|単価|단가|đơn giá/iu

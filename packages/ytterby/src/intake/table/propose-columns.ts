@@ -97,7 +97,7 @@ function fitsOf(header: string, meanings: readonly Weighed[], cells: CellsSeen):
   const isOfRegions = OF_REGION.test(header) && cells.stated.every((cell) => cell.length <= LETTERS_OF_REGION)
   const fits = meanings
     .filter(({ says, weight }) => weight >= LEAST_WEIGHT && !(isOfRegions && COUNTRIES.has(says)))
-    .filter(({ says }) => !(PARTIES.has(says) && describesGoods(meanings, cells)))
+    .filter(({ says }) => !(PARTIES.has(says) && (describesGoods(meanings, cells) || namesPersons(header, cells))))
     .flatMap(({ says, weight }): Fit[] => {
       const alike = cells.alike(says)
       if (says === 'product.description' && alike < 1 - LEAST_LIKE && cells.alike('id') === 1 && !cells.isNumbering)
@@ -128,6 +128,12 @@ function leastLike(says: Meaning, weight: number, cells: CellsSeen): number {
 /** Whether a column that is called a party or a text is no party: customer description. */
 const describesGoods = (meanings: readonly Weighed[], { firms }: CellsSeen): boolean =>
   firms < LEAST_FIRMS && meanings.some(({ says, weight }) => says === 'product.description' && weight >= NAMED)
+
+/** Dave M., K. Jones: who of one's own people buys. */
+const namesPersons = (header: string, { firms, stated }: CellsSeen): boolean =>
+  firms === 0 &&
+  IN_HOUSE.test(header) &&
+  stated.some((cell) => /^\p{Lu}\p{Ll}+ \p{Lu}\.$|^\p{Lu}\. ?\p{Lu}\p{Ll}+$/u.test(cell))
 
 /** What a column is by its cells where its name is used for either: the numbers of goods below “Towar”. */
 const INSTEAD = 0.9

@@ -9,7 +9,7 @@ export const LAST_PARTY =
 export const OF_CHINA = /\bchin|\bprc\b|中国|中國/iu
 /** The country of a buyer, or where a ship unloads goods, may be another than the one that they go to. */
 export const OF_TRADE =
-  /discharg|unload|descarga|scarico|entlad|déchargement|rozład|wyład|разгруз|выгруз|卸|양하|하역|\bbuyer|comprad|import(?:er|ador)|alıcı|買方|买方|买家/iu
+  /discharg|unload|运抵|運抵|抵运|descarga|scarico|entlad|déchargement|rozład|wyład|разгруз|выгруз|卸|양하|하역|\bbuyer|comprad|import(?:er|ador)|alıcı|買方|买方|买家/iu
 /** The country that goods are sold to, which may be another than the one that they go to. */
 export const OF_SALE = /贸易国|貿易国|trading country|country of trade/iu
 /** Parts of countries, whose codes are those of other countries: CA is California below State, and Canada below Country. */
