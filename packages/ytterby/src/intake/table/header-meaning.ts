@@ -194,6 +194,10 @@ const wholeOf = (written: string): ReadonlySet<Meaning> | undefined =>
 const weightOf = (header: string): Meaning =>
   OF_ONE.test(header) || OF_EACH.test(header) ? 'ignore' : namesGross(header) ? 'grossWeight' : 'netWeight'
 
+/** Whether an amount is that of one piece, held in stock or needed in a year, and none of the line. */
+export const isOtherAmount = (header: string): boolean =>
+  OTHER_AMOUNT.test(header) || OF_ONE.test(header) || OF_EACH.test(header)
+
 /** Whether a header says of a weight that it is the net weight. */
 export const namesNet = (header: string): boolean => NET.test(header)
 /** Whether a header says of a weight that it is no net weight. */

@@ -1,7 +1,7 @@
 import { kilogramsOf } from '../value/weight.ts'
-import type { Candidate, Sample } from './candidate.ts'
+import { LEAST_LIKE, type Candidate, type Sample } from './candidate.ts'
 import type { ColumnField } from './column-fields.ts'
-import { namesGross } from './header-meaning.ts'
+import { isOtherAmount, namesGross } from './header-meaning.ts'
 import type { Meaning } from './meaning.ts'
 
 /** Where no column is called a weight, the amount with units of mass on the most lines is one. */
@@ -19,9 +19,10 @@ export function turnQuantities(
     chosen.get(column) === 'quantity' ||
     (!chosen.has(column) &&
       !namesGross(header) &&
-      places.includes(column + 1) &&
       cells.stated.length > 0 &&
-      cells.alike('quantity') === 1)
+      (isWeightOfLine(header)
+        ? cells.alike('quantity') >= LEAST_LIKE
+        : places.includes(column + 1) && cells.alike('quantity') === 1))
   const amounts = open.filter(isAmount).map(({ column, header }) => {
     const unit = unitBeside(column, chosen.has(column) ? ofOthers : places)
     const beside = unit === null ? [] : (samples[unit] ?? [])
@@ -48,6 +49,9 @@ export function turnQuantities(
     )
   if (most !== undefined) chosen.set(most.column, 'netWeight')
 }
+/** “kg next ship”: an amount in a unit of mass, whatever else its name says. */
+const isWeightOfLine = (header: string): boolean => MASS_IN_HEADER.test(header) && !isOtherAmount(header)
+
 /** 应发数量, Qté commandée: what was to be delivered, beside what was. */
 const PLANNED =
   /order|plan|request|bestell|besteld|bestilt|command|ordinat|pedid|solicit|zamów|objedn|sipariş|rendelt|заказ|план|应发|應發|应收|计划|計劃|订单|訂單|订货|受注|注文|予定|주문|수주|예정/iu
