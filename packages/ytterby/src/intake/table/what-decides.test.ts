@@ -47,14 +47,15 @@ describe('the end use of a line', () => {
   )
 })
 
-describe('of several amounts and totals', () => {
-  const read = (text: string) => {
-    const { columns, lines } = readList(text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(';') })))
-    return { fields: columns.map(({ field }) => field), lines: lines.map(({ line }) => line) }
-  }
+/** The fields of the columns of a list, and the lines of its goods. */
+function listOf(text: string) {
+  const { columns, lines } = readList(text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(';') })))
+  return { fields: columns.map(({ field }) => field), lines: lines.map(({ line }) => line) }
+}
 
+describe('of several amounts and totals', () => {
   it('what is needed in a year is no weight of the line, and the next delivery is', () =>
-    expect(read('What is it;kg / yr;kg next ship\nNdFeB magnet;5200;650\nSmCo magnet;38;4.75').fields).toEqual([
+    expect(listOf('What is it;kg / yr;kg next ship\nNdFeB magnet;5200;650\nSmCo magnet;38;4.75').fields).toEqual([
       'product.description',
       'ignore',
       'quantityKg',
@@ -62,13 +63,13 @@ describe('of several amounts and totals', () => {
 
   it('a total behind asterisks is no good', () =>
     expect(
-      read(
-        'Produto;NCM;UM;Qtde;Peso Bruto\nÍmã NdFeB;85051100;KG;5;6\n** Subtotal Filial 01;;;5;6\n*** Total Geral;;;5;6',
+      listOf(
+        'Filial;Produto;NCM;UM;Qtde;Origem;Destino\n01;Ímã NdFeB;85051100;KG;5;CN;BR\n** Subtotal Filial 01;;;;5;;\n*** Total Geral;;;;5;;',
       ).lines,
     ).toEqual([2]))
 
   it('the country of final destination comes before the one where goods arrive first', () =>
-    expect(read('商品名称;运抵国(地区);最终目的国(地区)\n钕铁硼;荷兰;捷克\n铁氧体;德国;德国').fields).toEqual([
+    expect(listOf('商品名称;运抵国(地区);最终目的国(地区)\n钕铁硼;荷兰;捷克\n铁氧体;德国;德国').fields).toEqual([
       'product.description',
       'ignore',
       'destination',
