@@ -26,6 +26,9 @@ type MappingProps = {
   readonly setBy: (by: string) => void
 }
 
+/** A declaration states quantities and their units twice, and has the mass in either. */
+const isSingle = (field: string | null): boolean => field !== null && field !== 'unit' && field !== 'quantityKg'
+
 /** The column mapping: guessed, and to be corrected before the list is answered. */
 export function Mapping({ file, opened, read: readOther, before, answer, by, setBy }: MappingProps) {
   const { say, place, ruleset, lang } = usePageContext(listSayings)
@@ -40,7 +43,7 @@ export function Mapping({ file, opened, read: readOther, before, answer, by, set
   const isNameRequired = opened.hasIntake && (wasChanged || opened.isFilledIn)
   const isNameAsked = isNameRequired || (opened.hasIntake && wasNamed)
   const read = mapping.filter((field) => field !== null && FIELDS.has(field)).length
-  const twice = mapping.find((field, at) => field !== null && field !== 'unit' && mapping.indexOf(field) !== at)
+  const twice = mapping.find((field, at) => isSingle(field) && mapping.indexOf(field) !== at)
   const knownAt = textAt(place.inquiry, 'knownAt')
   return (
     <form

@@ -44,3 +44,16 @@ describe('a cell that may decide', () => {
     expect(question).toMatchObject({ path, cell: { text: cell } })
   })
 })
+
+it('the mass of a line is its second quantity where the first one counts pieces', () => {
+  const records = [
+    ['商品名称', '商品编号', '法定数量', '法定单位', '第二数量', '第二单位'],
+    ['烧结钕铁硼', '8505111000', '357.75', '千克', '', ''],
+    ['氧化铽', '2846901600', '100', '千克', '', ''],
+    ['伺服电机', '8501520000', '240', '台', '1104', '千克'],
+    ['电机', '8501520000', '9', '台', '', ''],
+  ].map((cells, at) => ({ line: at + 1, cells }))
+  const { lines } = openIntake(records)
+  expect(lines.map(({ kilograms }) => kilograms)).toEqual([357.75, 100, 1104, null])
+  expect(lines.map(({ columns }) => columns['quantityKg'])).toEqual(['357.75', '100', '1104', undefined])
+})

@@ -215,13 +215,14 @@ function listColumns({ fields }: ReadLine, isWanted: (field: string) => boolean)
   for (const one of fields) {
     const { field } = one
     const text = field === 'value' || !isWanted(field) ? '' : statedText(one)
-    if (text !== '') columns[field] = text
+    // Of two columns of quantities, the first that states a mass counts.
+    if (text !== '') columns[field] ??= text
   }
   return columns
 }
 
 function kilogramsIn({ fields }: ReadLine): number | null {
-  const read = fields.find(({ field }) => field === 'quantityKg')?.read
+  const read = fields.find((one) => one.field === 'quantityKg' && one.read.kind === 'value')?.read
   return read?.kind === 'value' ? Number(read.value) : null
 }
 

@@ -89,6 +89,7 @@ describe('what stands in the cells', () => {
       ['氧化铽', '2846901600', '100', '千克', '', ''],
       ['伺服电机', '8501520000', '24', '台', '163.2', '千克'],
     )
+    expect(headersOf(found, 'quantityKg')).toEqual(['法定数量', '第二数量'])
     expect(readOf(found, 'quantityKg')).toEqual([384.6, 100, 'nothing'])
   })
 

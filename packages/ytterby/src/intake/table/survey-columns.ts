@@ -145,12 +145,13 @@ export function* surveyOf(
     ),
   )
   const isMetric = header.some((name) => OTHER_THAN_ENGLISH.test(name))
+  const read = withSecondQuantity(columns, { header, units: beside, samples, choices: chosen })
   return {
-    columns: columns.map((column, at) =>
-      isOfNoWeight(column, columns, beside, samples) && !isChosen(chosen[at]) ? { ...column, field: 'ignore' } : column,
+    columns: read.map((column, at) =>
+      isOfNoWeight(column, read, beside, samples) && !isChosen(chosen[at]) ? { ...column, field: 'ignore' } : column,
     ),
     units: beside,
-    conventions: sameNumbers(columns, seen).map((one, at) =>
+    conventions: sameNumbers(read, seen).map((one, at) =>
       chosenConvention(
         conventionOf(
           one,
@@ -168,6 +169,36 @@ const OTHER_THAN_ENGLISH =
 
 const isChosen = (choices: readonly ColumnChoice[] | undefined): boolean =>
   choices?.some(({ field }) => field !== undefined) === true
+
+type Beside = {
+  readonly header: readonly string[]
+  readonly units: readonly (number | null)[]
+  readonly samples: readonly TableRecord[]
+  readonly choices: readonly (readonly ColumnChoice[])[]
+}
+
+/** 240 台 | 1104 千克: of two quantities of a declaration, the one in a unit of mass is the weight, on some lines the second one. */
+function withSecondQuantity(
+  columns: readonly ColumnProposal[],
+  { header, units, samples, choices }: Beside,
+): readonly ColumnProposal[] {
+  const first = columns.find(({ field, column }) => field === 'quantityKg' && isQuantity(header[column]))
+  const unit = first === undefined ? null : (units[first.column] ?? null)
+  if (unit === null) return columns
+  const isMass = ({ cells }: TableRecord, column: number): boolean =>
+    !['no-mass', null].includes(kilogramsOf(textOf(cells[column])))
+  const second = columns.find(({ field, column }) => {
+    const own = units[column] ?? null
+    if (field !== 'ignore' || own === null || own === unit || isChosen(choices[column]) || isChosen(choices[own]))
+      return false
+    return isQuantity(header[column]) && samples.some((one) => !isMass(one, unit) && isMass(one, own))
+  })
+  return columns.map((one) =>
+    one === second
+      ? { ...one, field: 'quantityKg', confidence: 'likely', why: reason('byHeaderAndCells', { text: one.header }) }
+      : one,
+  )
+}
 
 /** Whether a column of units is beside no weight, or counts pieces alone: it is no unit of a weight then. */
 function isOfNoWeight(
