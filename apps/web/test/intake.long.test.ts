@@ -196,7 +196,7 @@ test('decisions are kept when the language changes, and everything is told in it
   const decided = (await page.locator('.triage tbody td:nth-child(2)').allTextContents()).join()
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { name: 'Status of the lines' }).waitFor()
-  expect((await stands(page)).join()).toBe(decided)
+  await expect.poll(async () => (await stands(page)).join()).toBe(decided)
   expect(await page.getByRole('button', { name: 'Undo the last decision' }).isDisabled()).toBe(false)
   await end()
 })

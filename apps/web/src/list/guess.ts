@@ -36,16 +36,16 @@ export function guesses(names: readonly string[]): readonly (string | null)[] {
 }
 
 /**
- * The field of each column by the proposals of the intake; for columns of which it knows none, a fact that the intake does
- * not read, such as the form, where the column is called so.
+ * The field of each column by the proposals of the intake; for columns of which it knows none, a fact that the intake does not
+ * read, where the column is called so; and the form, which it would take for further words of the good.
  */
 export function proposedFields(proposals: readonly ColumnProposal[]): readonly (string | null)[] {
   const taken = new Set<string>(proposals.map(({ field }) => field))
   return proposals.map(({ header, field }) => {
-    if (field !== 'ignore') return field
     const guess = [header, BY_WORD.get(plain(header)), nearColumn(header, FIELDS)].find(
       (name) => name !== undefined && isKnown(name),
     )
+    if (field !== 'ignore' && (field !== 'product.grade' || guess !== 'product.form')) return field
     // A day that somebody wrote their own way is read by the intake, or not at all.
     if (guess === undefined || taken.has(guess) || isColumnField(guess) || guess.startsWith('clock.')) return null
     taken.add(guess)
