@@ -146,7 +146,8 @@ const SOME_TIME =
 export const isRegionLike = (cell: string): boolean =>
   isPlaceLike(cell) ||
   saysNothing(cell) ||
-  /^(?:\p{Lu}{1,5}|europ[ae]\p{L}*|asia|asien|asie|benelux|nordics?|overseas|inland|ausland|domestic|export|欧洲|亚洲|欧盟|海外|国内|北米|欧州)$/iu.test(
+  /^\p{Lu}{1,5}$/u.test(cell.trim()) ||
+  /^(?:europ[ae]\p{L}*|asia|asien|asie|benelux|nordics?|overseas|inland|ausland|domestic|export|欧洲|亚洲|欧盟|海外|国内|北米|欧州)$/iu.test(
     cell.trim(),
   )
 

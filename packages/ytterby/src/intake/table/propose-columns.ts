@@ -129,11 +129,11 @@ function leastLike(says: Meaning, weight: number, cells: CellsSeen): number {
 const describesGoods = (meanings: readonly Weighed[], { firms }: CellsSeen): boolean =>
   firms < LEAST_FIRMS && meanings.some(({ says, weight }) => says === 'product.description' && weight >= NAMED)
 
-/** Dave M., K. Jones: who of one's own people buys. */
-const namesPersons = (header: string, { firms, stated }: CellsSeen): boolean =>
-  firms === 0 &&
-  IN_HOUSE.test(header) &&
-  stated.some((cell) => /^\p{Lu}\p{Ll}+ \p{Lu}\.$|^\p{Lu}\. ?\p{Lu}\p{Ll}+$/u.test(cell))
+/** Dave M., K. Jones, Karen: who of one's own people buys. */
+const namesPersons = (header: string, { stated }: CellsSeen): boolean =>
+  IN_HOUSE.test(header) && stated.some((cell) => INITIAL.test(cell)) && stated.every((cell) => PERSON.test(cell))
+const INITIAL = /^(?:\p{Lu}\p{Ll}+ \p{Lu}\.|\p{Lu}\. ?\p{Lu}\p{Ll}+)$/u
+const PERSON = new RegExp(`${INITIAL.source}|^\\p{Lu}\\p{Ll}+$`, 'u')
 
 /** What a column is by its cells where its name is used for either: the numbers of goods below “Towar”. */
 const INSTEAD = 0.9
@@ -329,15 +329,15 @@ function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open
   }
 }
 
-/** Who pays the bill imports the goods where another party gets them. */
+/** Who buys or pays imports the goods where another party gets them, and no importer is named. */
 function findPayer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
   const payer = columns.find(({ column, header }) => chosen.get(column) === 'endUser.name' && !LAST_PARTY.test(header))
   const getter = columns.find(
     ({ column, header }) => chosen.get(column) === 'consignees.0.name' && !OF_BILL.test(header),
   )
-  if (payer === undefined || getter === undefined) return
   const hasImporter = taken.has('importer.name') || [...chosen.values()].includes('importer.name')
-  chosen.set(payer.column, hasImporter ? 'ignore' : 'importer.name')
+  if (payer === undefined || getter === undefined || hasImporter) return
+  chosen.set(payer.column, 'importer.name')
   if (getter.fits.some(({ says }) => says === 'endUser.name')) chosen.set(getter.column, 'endUser.name')
 }
 

@@ -74,4 +74,21 @@ describe('of several amounts and totals', () => {
       'ignore',
       'destination',
     ]))
+
+  it('no party is lost: beside an importer and a consignee, a customer stays who uses the goods', () =>
+    expect(
+      listOf(
+        'Description;Customer;Importer;Consignee\nNdFeB magnet;Drives GmbH;Trade Ltd;Port AG\nScrew;Optics plc;Trade Ltd;Port AG',
+      ).fields,
+    ).toEqual(['product.description', 'endUser.name', 'importer.name', 'consignees.0.name']))
+
+  it.each([
+    [['Dave M.', 'Karen', 'K. Jones'], 'ignore'],
+    [['Siemens', 'K. Jones', 'Robert Bosch GmbH'], 'endUser.name'],
+  ])("a column of buyers that names one's own people is no party: %s", (buyers, field) =>
+    expect(listOf(['Description;Buyer', ...buyers.map((buyer) => `NdFeB magnet;${buyer}`)].join('\n')).fields).toEqual([
+      'product.description',
+      field,
+    ]),
+  )
 })
