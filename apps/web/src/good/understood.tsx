@@ -56,7 +56,7 @@ export function Understood({
           </p>
         ),
       )}
-      <NotRead unread={unread} />
+      <NotRead unread={unread.filter((words) => parts.every(({ text }) => text !== words))} />
       {isOther ? (
         <p class="finding">{say('wordsOfOther', { words: proposal.because.map((word) => `“${word}”`).join(' ') })}</p>
       ) : null}
@@ -149,13 +149,13 @@ function Readings({ unclear, choose }: { unclear: readonly Part[]; choose: (fiel
             </button>
           ))}
           {/* A name that may be a listed party is never answered as if nobody was named. */}
-          {field.endsWith('.name') ? (
-            <button type="button" onClick={() => choose(field, text)}>
-              {say('asWritten', { words: text })}
-            </button>
-          ) : (
+          {!field.endsWith('.name') ? (
             <button type="button" onClick={() => choose(field, '')}>
               {say('leaveOpen')}
+            </button>
+          ) : either.includes(text) ? null : (
+            <button type="button" onClick={() => choose(field, text)}>
+              {say('asWritten', { words: text })}
             </button>
           )}
         </div>

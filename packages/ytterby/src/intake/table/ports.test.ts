@@ -52,3 +52,8 @@ describe('where goods go, by a port or a city', () => {
 
 const rows = (header: string) =>
   [['品名', header], ...CITIES.map((cell, at) => [GOODS[at] ?? '', cell])].map((cells, at) => ({ line: at + 1, cells }))
+
+it('is read of a city with the code of its country, which is that of a state as well', () =>
+  expect(opened('Destination', ['Berlin, DE', 'Osaka, JP']).lines.map(({ columns }) => columns['destination'])).toEqual(
+    ['DE', 'JP'],
+  ))
