@@ -376,3 +376,16 @@ it('a country as Indian customs writes it comes before the port where goods are 
       'destination',
     ).values,
   ).toEqual(['KR', 'AE']))
+
+it('the country where goods arrive comes before the one that they are sold to', () =>
+  expect(read('品名;贸易国;运抵国\n钕铁硼;新加坡;德国\n铁氧体;德国;日本', 'destination').values).toEqual(['DE', 'JP']))
+
+it.each(['Kunde Name Warenempf.', 'Empfänger', 'Παραλήπτης'])(
+  'who gets goods is no buyer, whatever stands beside: %s',
+  (name) =>
+    expect(
+      read(`Description;${name};Consignee\nNdFeB magnet;Drives GmbH;Port AG\nScrew;Optics plc;Port AG`).fields,
+    ).not.toMatchObject({
+      [name]: 'importer.name',
+    }),
+)

@@ -25,6 +25,7 @@ import {
   IN_HOUSE,
   LAST_PARTY,
   namesSomebody,
+  namesBuyer,
   OF_BILL,
   OF_CHINA,
   OF_CUSTOMER,
@@ -149,10 +150,9 @@ function byWords(says: Meaning, header: string): number {
   if (says === 'asOf') return -LESS * stepsBefore(header)
   if (says === 'id' && OF_DOCUMENT.test(header)) return -LESS
   if (says === 'product.commodityCode' && OF_CHINA.test(header)) return LESS
-  if (
-    (says === 'destination' && (OF_TRADE.test(header) || OF_SALE.test(header))) ||
-    (says === 'product.description' && IN_ENGLISH.test(header))
-  )
+  // Goods may go elsewhere than to the country that they are sold to: every other one comes before it.
+  if (says === 'destination' && OF_SALE.test(header)) return -3 * LESS
+  if ((says === 'destination' && OF_TRADE.test(header)) || (says === 'product.description' && IN_ENGLISH.test(header)))
     return -LESS
   if (says === 'product.description' && OF_CUSTOMER.test(header)) return -2 * LESS
   if (says === 'destination' && SOME_COUNTRY.test(header)) return -LESS
@@ -331,7 +331,7 @@ function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open
 
 /** Who buys or pays imports the goods where another party gets them, and no importer is named. */
 function findPayer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
-  const payer = columns.find(({ column, header }) => chosen.get(column) === 'endUser.name' && !LAST_PARTY.test(header))
+  const payer = columns.find(({ column, header }) => chosen.get(column) === 'endUser.name' && namesBuyer(header))
   const getter = columns.find(
     ({ column, header }) => chosen.get(column) === 'consignees.0.name' && !OF_BILL.test(header),
   )

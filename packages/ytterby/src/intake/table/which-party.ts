@@ -37,6 +37,17 @@ export const PURCHASES =
   /발주|구매|매입|\bp\.?o\b|purchas|procure|einkauf|bestell(?!er)|commande fourn|\bachats?\b|zakup|nákup|inkoop|inköp|закуп|采购|採購|进货|進貨|仕入|購買|発注/iu
 export const OF_CUSTOMER = /cust|client|kund|kd\.|客户|客先|得意先|顧客|고객|바이어|buyer/iu
 
+/** Who gets goods, whatever else its name says: Kunde Warenempf. */
+const GETS =
+  /empf|ship|deliver|liefer|consign|receiv|recip|destinat|odbior|příjem|получат|收货|收貨|納入|納品|荷受|届|παραλ|gavėj|livr|entreg|teslim|수하|납품/iu
+const BUYS =
+  /\bsold|\bsell-to|buyer|ragione sociale|nabywc|покупат|заказч|acheteur|comprad|购货|購貨|买方|買方|바이어/iu
+
+/** Whether a header names who buys or pays, and not who uses or gets the goods. */
+export const namesBuyer = (header: string): boolean =>
+  !LAST_PARTY.test(header) &&
+  (OF_BILL.test(header) || ((OF_CUSTOMER.test(header) || BUYS.test(header)) && !GETS.test(header)))
+
 /** Whether a header, or the last part of a path to a column, names a party without saying which: Firma - název, Transfert/Contact. */
 export const namesSomebody = (header: string): boolean =>
   isSomebody(header) ||
