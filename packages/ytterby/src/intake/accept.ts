@@ -40,15 +40,30 @@ export const needsEntry = ({ scope, forms }: GoodProposal): boolean =>
 export const proposedColumns = (proposal: GoodProposal): Record<string, string> =>
   needsEntry(proposal) ? {} : statedBy(proposal)
 
-/** What a proposal states. */
-export function statedBy({ scope, forms, elements }: GoodProposal): Record<string, string> {
+/** Forms that are named by what they hold: the contract presumes that such a list is complete, and says so in the answer. */
+export const NAMED_BY_ELEMENT: ReadonlySet<string> = new Set([
+  'ore',
+  'concentrate',
+  'mixed-carbonate',
+  'basic-oxide',
+  'separated-oxide',
+  'oxide-mixture',
+  'compound',
+  'metal',
+  'target',
+])
+
+/** What a proposal states of a good in the form that is accepted. */
+export function statedBy(
+  { scope, forms, elements }: GoodProposal,
+  form: string | undefined = forms.certain[0],
+): Record<string, string> {
   if (scope === 'out') return { 'product.elements': 'none' }
-  const [form] = forms.certain
+  const isNamed = form !== undefined && NAMED_BY_ELEMENT.has(form) && elements.possible.length === 0
   return {
     ...(form === undefined ? {} : { 'product.form': form }),
-    ...(elements.certain.length === 0
-      ? {}
-      : { 'product.elements': elements.certain.join(';'), 'product.elementsComplete': 'false' }),
+    ...(elements.certain.length === 0 ? {} : { 'product.elements': elements.certain.join(';') }),
+    ...(elements.certain.length === 0 || isNamed ? {} : { 'product.elementsComplete': 'false' }),
   }
 }
 

@@ -122,10 +122,13 @@ function composed(
   if (says.has('ceramic') && (says.has('doped') || says.has('oxide'))) return ['ceramic', 'oxide-mixture']
   if (says.has('oxide') && says.has('metal') && says.has('either'))
     return ['metal', 'separated-oxide', 'basic-oxide', ...(several ? (['alloy', 'oxide-mixture'] as const) : [])]
-  if (says.has('oxide') && !says.has('compound'))
+  if (says.has('oxide') && !says.has('compound')) {
+    // The oxide of one rare earth that the words name.
+    if (certain.size === 1 && elements.size === 1 && !unnamed && !says.has('mixed')) return ['separated-oxide']
     return several || says.has('mixed')
       ? ['oxide-mixture', 'separated-oxide', 'basic-oxide']
       : ['separated-oxide', 'basic-oxide', 'oxide-mixture']
+  }
   if (says.has('compound'))
     return !unnamed || !says.has('carbonate')
       ? ['compound']

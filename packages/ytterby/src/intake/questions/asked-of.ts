@@ -127,7 +127,7 @@ function statesOf(proposal: TriagedLine['proposal']): Columns[] {
   if (needsEntry(proposal))
     return [...equipmentEntries(proposal.because).map((entry) => ({ ...own, [ENTRY]: entry })), own]
   if (forms.certain.length > 0 || forms.possible.length === 0) return [own]
-  const possible = forms.possible.map((form): Columns => ({ ...own, 'product.form': form }))
+  const possible = forms.possible.map((form): Columns => statedBy(proposal, form))
   return scope === 'maybe' ? [...possible, { 'product.elements': 'none' }] : possible
 }
 

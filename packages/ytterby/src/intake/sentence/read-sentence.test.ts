@@ -45,7 +45,7 @@ describe('a line of text', () => {
     [
       'Yttriumoxid 99,99 % Pulver nach Deutschland',
       { 'product.description': 'Yttriumoxid 99,99 % Pulver', destination: 'DE' },
-      { 'product.elements': 'Y', 'product.elementsComplete': 'false' },
+      { 'product.form': 'separated-oxide', 'product.elements': 'Y' },
     ],
     [
       'Dysprosium oxide 99.9%, 500 kg to the United States, consignee Acme Motion, Inc., importer Foo Co., Ltd.',
@@ -56,7 +56,7 @@ describe('a line of text', () => {
         'consignees.0.name': 'Acme Motion, Inc.',
         'importer.name': 'Foo Co., Ltd.',
       },
-      { 'product.elements': 'Dy', 'product.elementsComplete': 'false' },
+      { 'product.form': 'separated-oxide', 'product.elements': 'Dy' },
     ],
     [
       'alloy Nd 30%, Dy 3%, Fe 66% to South Korea on 3 March 2027',
@@ -302,7 +302,7 @@ describe('a Chinese sentence', () => {
       '出口 500公斤 氧化钇 给日本信越化学',
       { 'product.description': '氧化钇', quantityKg: '500', destination: 'JP', 'endUser.name': '信越化学' },
       [],
-      { 'product.elements': 'Y', 'product.elementsComplete': 'false' },
+      { 'product.form': 'separated-oxide', 'product.elements': 'Y' },
     ],
     [
       '钐钴磁钢 发往美国 雷神公司',
@@ -323,26 +323,26 @@ describe('a Chinese sentence', () => {
       '我们要向美国客户出口10公斤金属铽',
       { 'product.description': '金属铽', quantityKg: '10', destination: 'US' },
       [],
-      { 'product.form': 'metal', 'product.elements': 'Tb', 'product.elementsComplete': 'false' },
+      { 'product.form': 'metal', 'product.elements': 'Tb' },
     ],
     [
       '氧化镝能出口到日本吗？',
       { 'product.description': '氧化镝', destination: 'JP' },
       [],
-      { 'product.elements': 'Dy', 'product.elementsComplete': 'false' },
+      { 'product.form': 'separated-oxide', 'product.elements': 'Dy' },
     ],
     ['请问对美出口钕铁硼磁体需要许可证吗？', { 'product.description': '钕铁硼磁体', destination: 'US' }, [], NDFEB],
     [
       '氧化镝是否可以卖给台积电',
       { 'product.description': '氧化镝', 'endUser.name': '台积电' },
       [],
-      { 'product.elements': 'Dy', 'product.elementsComplete': 'false' },
+      { 'product.form': 'separated-oxide', 'product.elements': 'Dy' },
     ],
     [
       '氧化铽 日本',
       { 'product.description': '氧化铽', destination: 'JP' },
       [],
-      { 'product.elements': 'Tb', 'product.elementsComplete': 'false' },
+      { 'product.form': 'separated-oxide', 'product.elements': 'Tb' },
     ],
   ])('states what a person reads in it: %s', (sentence, columns, unread, proposed) => {
     const read = readSentence(sentence)

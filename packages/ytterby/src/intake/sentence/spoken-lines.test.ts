@@ -10,10 +10,7 @@ describe('a line as people talk', () => {
     ['we have a dozen motors to ship to Oslo', { 'product.form': 'motor' }],
     // Who wants a good is not the good.
     ['military drone project in Turkey wants 45H magnets with 3% dysprosium', { 'product.form': 'ndfeb-magnet' }],
-    [
-      'drone maker needs dysprosium metal',
-      { 'product.form': 'metal', 'product.elements': 'Dy', 'product.elementsComplete': 'false' },
-    ],
+    ['drone maker needs dysprosium metal', { 'product.form': 'metal', 'product.elements': 'Dy' }],
     ['We make EV motors in Hungary; magnets come from China with 4% Dy', { 'product.form': 'ndfeb-magnet' }],
     ['rare earth magnets from our Vietnamese plant to US', {}],
     // An order of goods is theirs.
@@ -28,7 +25,7 @@ describe('a line as people talk', () => {
     // What needs a permit is the good.
     [
       'who knows whether yttrium oxide requires a licence under the rare earth rules',
-      { 'product.elements': 'Y', 'product.elementsComplete': 'false' },
+      { 'product.form': 'separated-oxide', 'product.elements': 'Y', 'product.elementsComplete': 'false' },
     ],
     [
       'SmCo magnet that needs rare earth permit',
@@ -37,7 +34,7 @@ describe('a line as people talk', () => {
     // “may” is no Vietnamese machine.
     [
       'on 1 December 2025, may I send 10 kg of samarium oxide',
-      { 'product.elements': 'Sm', 'product.elementsComplete': 'false' },
+      { 'product.form': 'separated-oxide', 'product.elements': 'Sm' },
     ],
   ])('is about the good: %s', (line, proposed) => {
     expect(readSentence(line).proposed).toEqual(proposed)

@@ -31,8 +31,8 @@ export function readCommodityCode(text: string, lengths: readonly number[] = [])
   if (digits.startsWith('00')) return asked([], reason('noCode', { text: text.trim() }))
   if (digits.length < 4) return asked([], reason('shortCode', { text: text.trim() }))
   if (digits.length > 13) return asked([], reason('longCode', { text: text.trim() }))
-  const most = digits.slice(0, 10)
-  return valued(most, digits.length > 6 ? reason('nationalCode') : undefined)
+  if (digits.length > 10) return valued(digits.slice(0, 10), reason('beyondTen', { text: text.trim() }))
+  return valued(digits, digits.length > 6 ? reason('nationalCode') : undefined)
 }
 
 /** Codes have an even number of digits, or as in Japan nine, or as in Taiwan eleven with the one that checks them. */

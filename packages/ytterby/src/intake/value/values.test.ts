@@ -243,4 +243,11 @@ describe('a commodity code', () => {
     ['8505.11.xx', '850511'],
     ['-', null],
   ])('%s is %j', (text, expected) => expect(said(readCommodityCode(text))).toEqual(expected))
+
+  it('says which digits of a longer one are used', () =>
+    expect(readCommodityCode('2805301510-101')).toEqual({
+      kind: 'value',
+      value: '2805301510',
+      note: { id: 'beyondTen', values: { text: '2805301510-101' } },
+    }))
 })

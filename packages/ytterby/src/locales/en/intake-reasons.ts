@@ -40,6 +40,7 @@ export const intakeReasons = {
   longCode: '“{text}” has more digits than a commodity code',
   nationalCode:
     'the first six digits are the same in every country; the others belong to the country that wrote the list',
+  beyondTen: 'only the first ten digits of “{text}” are used, and of those the first six are the same in every country',
   noElements: '“{text}” does not name rare earths',
   noForm: '“{text}” does not name a form of goods',
   severalForms: '“{text}” can be several forms of goods',

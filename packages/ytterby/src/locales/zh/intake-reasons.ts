@@ -39,6 +39,7 @@ export const intakeReasons: typeof english = {
   shortCode: '“{text}”不足四位',
   longCode: '“{text}”的位数超过商品编号',
   nationalCode: '前六位各国通用，其后各位属于编制该清单的国家',
+  beyondTen: '“{text}”只取前十位，其中前六位各国通用',
   noElements: '“{text}”没有写明稀土元素',
   noForm: '“{text}”不是货物的形态',
   severalForms: '“{text}”可以是多种货物形态',
