@@ -65,8 +65,8 @@ test('a listed party without a place in the line is asked about, and another goo
 })
 
 const FIRST_FORMS = [
-  ['yttrium oxide to Mexico', 'en', 'Separated rare-earth oxide'],
-  ['氧化镝出口日本', 'zh', '单一稀土氧化物'],
+  ['NdPr oxide to Mexico', 'en', 'Mixture of rare-earth oxides'],
+  ['镨钕氧化物出口日本', 'zh', '稀土氧化物混合物'],
   ['magnets to Japan', 'en', 'NdFeB magnet'],
 ] as const
 
@@ -137,5 +137,20 @@ test('Enter is not lost where what reads the line is still loading', async () =>
   expect(await page.locator('.understood').count()).toBe(0)
   release()
   await page.locator('section.verdict').waitFor()
+  await end()
+})
+
+test('questions that leave a ban as it is are folded under words that say so', async () => {
+  const { page, end } = await visit('#asOf=2026-12-03')
+  const field = page.getByLabel('Say it in one line')
+  await field.fill('SmCo magnets to Skydio, United States')
+  await page.getByText('Samarium-cobalt magnet; Sm, perhaps other rare earths').waitFor()
+  await field.press('Enter')
+  await expect.poll(() => verdictOf(page)).toBe('prohibited')
+  await page.getByRole('heading', { name: 'No answer changes the verdict' }).waitFor()
+  expect(await page.locator('.question .option').first().isVisible()).toBe(false)
+  await page.locator('.question summary').press('Enter')
+  await page.locator('.question .option').first().waitFor()
+  expect(await page.locator('.warnings').textContent()).not.toContain('https://')
   await end()
 })

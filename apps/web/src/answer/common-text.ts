@@ -27,3 +27,6 @@ export function commonText(texts: readonly string[]): {
   const end = backwards(toLastWord(rests.map(backwards).reduce(commonStart)))
   return { begin, end, parts: rests.map((rest) => rest.slice(0, rest.length - end.length)) }
 }
+
+/** A text without the address of the source of a name, to which the field of the party links. */
+export const withoutAddress = (text: string): string => text.replace(/ ?[（(]https?:[^）)]+[）)]/, '')

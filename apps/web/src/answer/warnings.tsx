@@ -1,6 +1,6 @@
 import { type Assessment, phrase, sortWarnings } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
-import { commonText } from './common-text.ts'
+import { commonText, withoutAddress } from './common-text.ts'
 import { Cite } from './sources.tsx'
 
 type Warning = Assessment['warnings'][number]
@@ -51,7 +51,7 @@ const Texts = ({ groups }: { groups: readonly Group[] }) => (
 )
 
 function WarningItem({ group }: { group: Group }) {
-  const { begin, end, parts } = commonText(group.map(({ text }) => text))
+  const { begin, end, parts } = commonText(group.map(({ text }) => withoutAddress(text)))
   return (
     <li>
       {begin} {group.length === 1 ? <Cite ids={group[0]?.citations ?? []} /> : `… ${end}`}

@@ -7,12 +7,10 @@ import { formats } from '../locales/formats.ts'
 import { answerInquiry } from '../place/answer-inquiry.ts'
 import { textAt } from '../place/fact.ts'
 import { Verdicts } from '../parts/verdict-mark.tsx'
+import { withoutAddress } from '../answer/common-text.ts'
 import { isOfMagnets, MAGNET_ANSWERS } from './magnets.ts'
 
 type Question = Assessment['questions'][number]
-
-/** The address of the source of a name, to which the field of the party links. */
-const ADDRESS = / ?[（(]https?:[^）)]+[）)]/
 
 /**
  * The most informative question, with the effect of each answer.
@@ -28,16 +26,18 @@ export function NextQuestion({ answer, forms }: { answer: Assessment; forms: rea
         {say(presumesBuyer(answer) ? 'nothingOpenButBuyer' : 'nothingOpen')}
       </p>
     )
+  const isDecided = answer.questions.every((question) => leavesVerdict(question, answer))
+  const folded = isDecided ? answer.questions : others
   return (
     <section class="card question" aria-labelledby="next-question">
       <h2 id="next-question" tabIndex={-1}>
-        {say('nextQuestion')}
+        {say(isDecided ? 'verdictStands' : 'nextQuestion')}
       </h2>
-      <QuestionOptions question={first} forms={forms} />
-      {others.length === 0 ? null : (
+      {isDecided ? null : <QuestionOptions question={first} forms={forms} />}
+      {folded.length === 0 ? null : (
         <details>
-          <summary>{say('otherQuestions', { count: others.length })}</summary>
-          {others.map((question) => (
+          <summary>{say(isDecided ? 'openQuestions' : 'otherQuestions', { count: folded.length })}</summary>
+          {folded.map((question) => (
             <QuestionOptions question={question} forms={forms} key={question.path} />
           ))}
         </details>
@@ -45,6 +45,10 @@ export function NextQuestion({ answer, forms }: { answer: Assessment; forms: rea
     </section>
   )
 }
+
+/** Whether each answer to a question leaves the verdict as it is. */
+const leavesVerdict = ({ options }: Question, { verdict }: Assessment): boolean =>
+  options.every(({ possible }) => possible.length === 1 && possible[0] === verdict)
 
 /** An answer that is offered: what it states, and its words if they are not those of the value. */
 type Offered = { readonly value: unknown; readonly isComplete: boolean; readonly text: string }
@@ -80,7 +84,7 @@ function QuestionOptions({ question, forms }: { question: Question; forms: reado
       }))
   return (
     <fieldset class="options">
-      <legend>{asksMagnets ? say('dyOrTb') : text.replace(ADDRESS, '')}</legend>
+      <legend>{asksMagnets ? say('dyOrTb') : withoutAddress(text)}</legend>
       {offered.map((option) => (
         <Option question={question} offered={option} key={JSON.stringify(option.value)} go={go} />
       ))}

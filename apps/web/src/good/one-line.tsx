@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks'
 import type { ProductForm } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { loaded } from '../parts/loaded.tsx'
+import { isList } from '../parts/pasted.ts'
 
 const Understood = loaded(() => import('./understood.tsx').then((part) => part.Understood))
 const NotRead = loaded(() => import('./understood.tsx').then((part) => part.NotRead))
@@ -14,10 +15,12 @@ type OneLineProps = {
   readonly setLine: (line: string) => void
   /** Called with the forms that the words of an accepted line suggest. */
   readonly suggest: (forms: readonly ProductForm[]) => void
+  /** Called with a pasted text that is a list. */
+  readonly openList: (text: string) => void
 }
 
 /** The good and the deal in one line of text. What was understood is stated once it is accepted. */
-export function OneLine({ line, setLine, suggest }: OneLineProps) {
+export function OneLine({ line, setLine, suggest, openList }: OneLineProps) {
   const { say } = usePageContext()
   const id = useId()
   // Enter may come before what reads the line is there.
@@ -43,6 +46,12 @@ export function OneLine({ line, setLine, suggest }: OneLineProps) {
             sent.current = ''
             setUnread([])
             setLine(value)
+          }}
+          onPaste={(event) => {
+            const text = event.clipboardData?.getData('text/plain') ?? ''
+            if (!isList(text)) return
+            event.preventDefault()
+            openList(text)
           }}
           onKeyDown={({ key }) => {
             if (key === 'Enter') sent.current = line

@@ -1,7 +1,8 @@
 import { formats } from '../locales/formats.ts'
 import { listSayings } from '../locales/list.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { usePageContext } from '../parts/context.ts'
+import { pastedFile } from '../parts/pasted.ts'
 import type { ListProblem } from './protocol.ts'
 import type { EncodingToRead } from './use-list.ts'
 
@@ -76,9 +77,46 @@ export function Drop({ problem, encodings, take }: DropProps) {
           {say('exampleList')}
         </button>
       </p>
+      <Paste takeText={(text) => take(pastedFile(text), profile)} takeFiles={takeAll} />
       <p role="status">{profile === null ? '' : say('profileReady', { file: profile.name })}</p>
       <p class="hint">{say('dropWhat')}</p>
     </section>
+  )
+}
+
+type PasteProps = {
+  readonly takeText: (text: string) => void
+  readonly takeFiles: (files: FileList | undefined) => void
+}
+
+/** A field for cells or lines, which are also taken when they are pasted elsewhere on the view. */
+function Paste({ takeText, takeFiles }: PasteProps) {
+  const { say } = usePageContext(listSayings)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      // The view is kept while another one is open.
+      if (field.current === null || field.current.offsetParent === null) return
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (text.trim() !== '') takeText(text)
+      else takeFiles(event.clipboardData?.files)
+      event.preventDefault()
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  })
+  return (
+    <p>
+      <textarea
+        ref={field}
+        rows={2}
+        aria-label={say('pasteHere')}
+        placeholder={say('pasteHere')}
+        onChange={({ currentTarget: { value } }) => {
+          if (value.trim() !== '') takeText(value)
+        }}
+      />
+    </p>
   )
 }
 

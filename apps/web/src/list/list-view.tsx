@@ -11,8 +11,8 @@ import { Results } from './results.tsx'
 import type { Answered, Counts } from './protocol.ts'
 import { useList, type Working } from './use-list.ts'
 
-/** The view of a list: drop a file, map its columns, have it answered in a worker, browse and download the answers. */
-export function ListView() {
+/** The view of a list: drop a file or paste its cells, map its columns, have it answered in a worker, browse and download the answers. */
+export function ListView({ pasted }: { pasted: File | null }) {
   const { say, lang, ruleset, today } = usePageContext(listSayings)
   const list = useList({ lang, ruleset: releaseOf(ruleset), today })
   const { client, stage, opened, asking, read, answer, remap, again, cancel, by, setBy } = list
@@ -24,6 +24,7 @@ export function ListView() {
   }
   const answered = stage.name === 'answered' ? stage.answered : null
   useArrival(stage.name)
+  usePasted(pasted, read)
   // The progress of a decision draws none of the rows again.
   const results = useMemo(
     () =>
@@ -165,6 +166,13 @@ const ARRIVAL: Readonly<Record<StageName, readonly string[]>> = {
   mapping: ['mapping'],
   answering: [],
   answered: ['outcome', 'results'],
+}
+
+/** Reads a list that was pasted into the line of text. */
+function usePasted(pasted: File | null, read: (file: File, profile: null) => void): void {
+  useEffect(() => {
+    if (pasted !== null) read(pasted, null)
+  }, [pasted])
 }
 
 /** What was pressed is gone with its step: the heading of the next one takes the focus. */

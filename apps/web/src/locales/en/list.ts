@@ -16,6 +16,7 @@ export const listSayings = {
   listWhat: 'Drop a parts list: every line is answered in this browser. It is not sent anywhere.',
   dropHere: 'Drop a CSV or Excel file here, as your system exported it',
   chooseFile: 'Choose a file',
+  pasteHere: 'Or paste its cells or lines here',
   exampleList: 'Try an example list',
   dropWhat:
     'Up to 100,000 lines; titles, notes and totals are left out. Columns are recognised, and you correct them before anything is answered. Drop the profile of an earlier list with it, and nothing is asked twice.',

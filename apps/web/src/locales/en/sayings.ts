@@ -124,6 +124,8 @@ export const sayings = {
   complianceProgramme: 'Exporter has a compliance programme',
   exportRecord: 'Exporter has an export record',
   nextQuestion: 'What matters next',
+  verdictStands: 'No answer changes the verdict',
+  openQuestions: 'Open questions about the rest: {count}',
   otherQuestions: 'More open questions: {count}',
   nothingOpen: 'No open fact could change the answer, as long as what is presumed holds.',
   nothingOpenButBuyer:

@@ -17,6 +17,7 @@ export const listSayings: typeof english = {
   listWhat: '拖入零部件清单：每一行都在本浏览器内答复，不会发送到任何地方。',
   dropHere: '将系统导出的CSV或Excel文件原样拖放到此处',
   chooseFile: '选择文件',
+  pasteHere: '或将单元格或文字行粘贴到此处',
   exampleList: '试用示例清单',
   dropWhat:
     '最多10万行；标题、备注和合计行不计。先识别各列，由您更正后再答复。可同时拖入以往清单的决定记录，已回答的不再提问。',
