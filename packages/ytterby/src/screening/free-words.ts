@@ -10,7 +10,7 @@ export const ADDABLE: ReadonlySet<string> = new Set(
   `accounting accounts affiliate affiliates agent attn attention bldg block branch building buyer campus care center centre consignee contracts cust deb
   customer delivery department depot desk dept dispatch distribution division dock enduser export facility factory finance floor gate goods hangar
   headquarters head hq hall importer inwards invoice laboratory location logistics main materials office offices payable per pier plant
-  po procurement purchase purchasing receivable receiving receipt recipient region regional representative room sales section shipping site
+  po procurement purchase purchasing quality receivable receiving receipt recipient region regional representative room sales section shipping site
   stores street suite supplier team unit user vendor warehouse workshop works zone
   africa america americas asia australia austria bangalore beijing belgium berlin brazil brussels california canada china czech
   czechia denmark east europe european finland florida france frankfurt germany hong india ireland israel italy japan kong korea
@@ -35,7 +35,7 @@ export const OTHER_KINDS: ReadonlySet<string> = new Set(
 
 /** Suffixes within the same word: a department, a works, an honorific. */
 export const SUFFIXES =
-  /(?:部|部门|部門|课|課|处|處|室|局|厅|组|組|係|系|本社|本店|支社|支店|分店|工场|工場|工厂|工廠|営業所|营业所|營業所|事業所|事业所|事業部|事业部|分公司|子公司|中心|センタ|倉庫|仓库|御中|様|殿|收货人|收貨人|买方|買方|客户|客戶|先生|女士|小姐|收|宛|グループ|集団|科技|技術|工業|工业)$/
+  /(?:部[门門]?|[课課]|[处處]|室|[局厅]|[组組]|[係系]|本[社店]|支[社店]|[分支]店|工[场場厂廠]|[営营營][業业]所|事[業业][所部]|[分子]公司|中心|センタ|[倉仓][庫库]|御中|様|殿|收[货貨]人|[買买]方|客[户戶]|先生|女士|小姐|收|宛|グループ|集団|科技|技術|工[業业])$/
 /** Words that separate two names. */
 export const SPLITTING: ReadonlySet<string> = new Set(
   'formerly previously fka aka dba now attn attention via bei chez for'.split(' '),

@@ -30,12 +30,16 @@ export function otherReadings(name: string): readonly OtherReading[] {
   add(name.replace(AND_SPELT, '&'), 'spelling')
   for (const part of PARTS_OF_TWO.test(name) ? name.split(PARTS_OF_TWO) : []) add(part.trim(), 'part-of-name')
   add(withoutHan(name), 'part-of-name')
+  add(BEHIND_ADDRESS.exec(name)?.[1] ?? null, 'part-of-name')
   add(BEFORE_ADDRESS.exec(name)?.[1] ?? null, 'part-of-name')
   return [...texts].map(([text, because]) => ({ text, because, isAddress: text === host || text === apartHost }))
 }
 
 /** A name, and its street behind it: Leidos 1750 Presidents Street Reston VA 20190, VIGO Photonics ul. Poznańska 129. */
 const BEFORE_ADDRESS = /^(\p{L}.{3,}?),? (?:ul\.|\d[-\d/]*) .*\p{L}{3}/u
+
+/** A company behind its address: 東京都千代田区大手町一丁目 ENEOS株式会社. */
+const BEHIND_ADDRESS = / (\S*(?:[会會]社|公司))$/u
 
 /** E and S, E & S. */
 const AND_SPELT = /(?<=\b[a-z]) (?:and|&) (?=[a-z]\b)/gi

@@ -32,6 +32,9 @@ describe('a stated name is screened', () => {
     ['Rheinmettall AG', 'one letter more'],
     ['Rhienmetall AG', 'two neighbours swapped'],
     ['MP Materials Ltd.', 'another suffix'],
+    ['Sony Group and TDK Corporation', 'the second of two parties'],
+    ['〒103-6128 東京都中央区日本橋2-5-1 TDK株式会社', 'behind its address'],
+    ['Quality Dept. TDK Corporation', 'behind a department'],
   ])('near: %s (%s)', (name) => {
     const [first] = screenParty(name, { asOf: AS_OF })
     expect(first?.match).toBe('near')

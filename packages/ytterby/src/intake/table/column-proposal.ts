@@ -43,6 +43,9 @@ export function proposalOf(
     (fit) => fit.says !== says && fieldOf(fit.says) !== field && own !== undefined && fit.score > own.score - NEAR,
   )
   const base = { column, header, field, doubt: rival === undefined ? null : doubtBetween(header, rival) }
+  // Another party than the one that its name says first: a customer beside who uses the goods buys them.
+  if (own === undefined && isRole(says) && meanings.some((one) => isRole(one.says) && one.weight >= LEAST_WEIGHT))
+    return { ...base, confidence: 'likely', why: reason('byHeaderAndCells', { text: header }), alternatives: [] }
   if (own === undefined) return { ...base, ...byCellsAlone(says, header, isOfDelivery) }
   // Goods go on from a port: only countries say where to by themselves.
   if (GOES_TO.has(says) && OF_PORT.test(header) && cells.alike('origin') < 1)
@@ -98,8 +101,8 @@ function byCellsAlone(says: Meaning, header: string, isOfDelivery: boolean): Tol
       alternatives: [],
     }
   const why = reason('byCells')
-  if (says === 'endUser.name') {
-    const alternatives = ['importer.name', 'consignees.0.name', 'exporter.name'] as const
+  if (isRole(says)) {
+    const alternatives = ROLES.filter((role) => role !== says)
     return namesSomebody(header)
       ? { confidence: 'ask', why, alternatives }
       : { confidence: 'ask', why, alternatives: [...alternatives, 'ignore'], doubt: reason('someParty') }
@@ -116,6 +119,9 @@ function byCellsAlone(says: Meaning, header: string, isOfDelivery: boolean): Tol
     return { confidence: 'ask', why, alternatives: ['ignore'], doubt: reason('someDay') }
   return { confidence: 'likely', why, alternatives: [] }
 }
+
+const ROLES = ['endUser.name', 'importer.name', 'consignees.0.name', 'exporter.name'] as const
+const isRole = (says: Meaning): boolean => ROLES.some((role) => role === says)
 
 /** On such a day goods are to arrive, whatever paper says so. */
 const IS_DUE =

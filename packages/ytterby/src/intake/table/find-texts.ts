@@ -1,8 +1,8 @@
 import { LEAST_LIKE, NAMED, type Candidate } from './candidate.ts'
+import { LEAST_FIRMS } from './find-parties.ts'
 import type { Meaning } from './meaning.ts'
 
 const LEAST_GOODS = 0.25
-const LEAST_FIRMS = 0.5
 
 /** Where no column is called a description, the one whose cells name most goods is one: below “Material”, or below 型号. */
 export function findDescription(

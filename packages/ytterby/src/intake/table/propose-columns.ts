@@ -3,6 +3,7 @@ import { bestMatching } from './best-matching.ts'
 import { LEAST_LIKE, NAMED, saysTheSame, type Candidate, type Fit, type Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, isRegionLike, isTimeLike, namesMilitary, type CellsSeen } from './column-cells.ts'
 import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, SOME_DAY, stepsBefore } from './day-of-delivery.ts'
+import { findParties, LEAST_FIRMS, PARTIES } from './find-parties.ts'
 import { findDescription, findGrade } from './find-texts.ts'
 import { labelIn, meaningsBelow, namesNet, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
@@ -25,7 +26,6 @@ import {
   IN_HOUSE,
   LAST_PARTY,
   namesSomebody,
-  namesBuyer,
   OF_BILL,
   OF_CHINA,
   OF_CUSTOMER,
@@ -54,12 +54,14 @@ export function* proposeColumns(
   lastRow: readonly string[] = [],
 ): Generator<Sample, ColumnProposal[]> {
   const candidates: Candidate[] = []
+  const record = recordOf(header)
   for (const [column, text] of header.entries()) {
     const sample = samples[column] ?? []
     yield sample
     const cells = cellsSeen(sample)
-    const meanings = text === '' ? ofKeyBeside(header, samples, column) : meaningsBelow(text, lastRow[column] ?? '')
-    candidates.push({ column, header: text, meanings, cells, fits: fitsOf(text, meanings, cells) })
+    const name = text.startsWith(record) ? text.slice(record.length) : text
+    const meanings = text === '' ? ofKeyBeside(header, samples, column) : meaningsBelow(name, lastRow[column] ?? '')
+    candidates.push({ column, header: text, meanings, cells, fits: fitsOf(name, meanings, cells) })
   }
   const all = withoutOfOne(candidates, samples)
   const open = all.filter(({ column }) => !given.has(column))
@@ -72,6 +74,14 @@ export function* proposeColumns(
   })
 }
 
+/** What paths to the columns of one record begin with, where several do: “Stock moves/” before “Stock moves/Product/HS code”. */
+function recordOf(header: readonly string[]): string {
+  const begins = header.map((text) => text.slice(0, text.indexOf('/') + 1)).filter((text) => text !== '')
+  const isLong = (begin: string): boolean => header.some((text) => text.startsWith(begin) && text.split('/').length > 2)
+  return begins.find((begin) => begins.filter((one) => one === begin).length >= LEAST_OF_RECORD && isLong(begin)) ?? ''
+}
+const LEAST_OF_RECORD = 4
+
 /** A column without a name beside the numbers of parties is that of their names, as reports of data warehouses have them. */
 function ofKeyBeside(header: readonly string[], samples: readonly Sample[], column: number): readonly Weighed[] {
   const keys = samples[column - 1]?.filter((cell) => cell !== '') ?? []
@@ -81,7 +91,6 @@ function ofKeyBeside(header: readonly string[], samples: readonly Sample[], colu
 
 const LESS = 0.1
 const LEAST_NAMED = 0.3
-const LEAST_FIRMS = 0.5
 const SOME_FIRMS = 0.25
 /** What cells add to what a column is called, or take from it. */
 const BY_GOODS = 0.25
@@ -237,7 +246,6 @@ const DECIDING: ReadonlySet<Meaning> = new Set([
   'endUse.kind',
   'endUser.name',
 ])
-const PARTIES: ReadonlySet<Meaning> = new Set(['endUser.name', 'importer.name', 'consignees.0.name'])
 const COUNTRIES: ReadonlySet<Meaning> = new Set(['origin', 'destination', 'exportedFrom'])
 const isSingle = (says: Meaning): boolean => SINGLE.some((one) => one === says)
 
@@ -272,9 +280,7 @@ function assign(
   turnQuantities(chosen, taken, open, samples)
   dropDistantUnits(chosen, given, open)
   findDay(chosen, taken, open)
-  findPayer(chosen, taken, columns)
-  findBuyer(chosen, taken, columns)
-  findParty(chosen, taken, columns)
+  findParties(chosen, taken, columns)
   findDescription(chosen, taken, columns)
   findGrade(chosen, taken, columns)
   return { chosen, rivals: rivalsOf(fields, gains, matched, columns) }
@@ -327,38 +333,6 @@ function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open
     if (others.length === 0) chosen.set(only.column, 'asOf')
     return
   }
-}
-
-/** Who buys or pays imports the goods where another party gets them, and no importer is named. */
-function findPayer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
-  const payer = columns.find(({ column, header }) => chosen.get(column) === 'endUser.name' && namesBuyer(header))
-  const getter = columns.find(
-    ({ column, header }) => chosen.get(column) === 'consignees.0.name' && !OF_BILL.test(header),
-  )
-  const hasImporter = taken.has('importer.name') || [...chosen.values()].includes('importer.name')
-  if (payer === undefined || getter === undefined || hasImporter) return
-  chosen.set(payer.column, 'importer.name')
-  if (getter.fits.some(({ says }) => says === 'endUser.name')) chosen.set(getter.column, 'endUser.name')
-}
-
-/** A second column of customers, beside that of who uses the goods, says who buys them: each name is screened. */
-function findBuyer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
-  const parties = [...taken, ...chosen.values()]
-  if (!parties.includes('endUser.name') || parties.includes('importer.name')) return
-  const user = columns.find(({ column }) => chosen.get(column) === 'endUser.name')
-  const scoreOf = ({ fits }: Candidate): number => fits.find(({ says }) => says === 'endUser.name')?.score ?? 0
-  const [buyer] = columns
-    .filter((one) => !chosen.has(one.column) && scoreOf(one) >= SURE)
-    .filter((one) => user === undefined || !saysTheSame(one, user))
-    .toSorted((a, b) => scoreOf(b) - scoreOf(a))
-  if (buyer !== undefined) chosen.set(buyer.column, 'importer.name')
-}
-
-/** Where no column is called a party, the only one of companies that is called nothing known is proposed, and asked about. */
-function findParty(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
-  if ([...taken, ...chosen.values()].some((says) => PARTIES.has(says))) return
-  const [only, ...others] = columns.filter(({ column, cells }) => !chosen.has(column) && cells.firms >= LEAST_FIRMS)
-  if (only !== undefined && others.length === 0) chosen.set(only.column, 'endUser.name')
 }
 
 const SPARSE = 4

@@ -50,8 +50,23 @@ describe('the end use of a line', () => {
 /** The fields of the columns of a list, and the lines of its goods. */
 function listOf(text: string) {
   const { columns, lines } = readList(text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(';') })))
-  return { fields: columns.map(({ field }) => field), lines: lines.map(({ line }) => line) }
+  return {
+    fields: columns.map(({ field }) => field),
+    confidences: columns.map(({ confidence }) => confidence),
+    lines: lines.map(({ line }) => line),
+  }
 }
+
+it('paths to the columns of one record are read by their ends', () =>
+  expect(
+    listOf(
+      [
+        'Référence;Stock moves/Product/Name;Stock moves/Product/HS code;Stock moves/Weight (kg);Stock moves/Description of picking',
+        'OUT/1;NdFeB magnet;8505.11.00;14.5;',
+        'OUT/1;SmCo magnet;8505.11.00;2.5;fragile',
+      ].join('\n'),
+    ).fields.slice(1),
+  ).toEqual(['product.description', 'product.commodityCode', 'quantityKg', 'ignore']))
 
 describe('of several amounts and totals', () => {
   it('what is needed in a year is no weight of the line, and the next delivery is', () =>
@@ -81,6 +96,25 @@ describe('of several amounts and totals', () => {
         'Description;Customer;Importer;Consignee\nNdFeB magnet;Drives GmbH;Trade Ltd;Port AG\nScrew;Optics plc;Trade Ltd;Port AG',
       ).fields,
     ).toEqual(['product.description', 'endUser.name', 'importer.name', 'consignees.0.name']))
+
+  it.each([
+    [
+      'Nabywca;Odbiorca;Użytkownik końcowy',
+      ['importer.name', 'consignees.0.name', 'endUser.name'],
+      ['certain', 'likely', 'likely', 'certain'],
+    ],
+    [
+      'Cari Hesap Unvanı;Sevk Adresi Unvanı;Xyz',
+      ['endUser.name', 'consignees.0.name', 'importer.name'],
+      ['certain', 'certain', 'certain', 'ask'],
+    ],
+  ])('each further party is read or asked about, and none left out: %s', (parties, fields, confidences) => {
+    const columns = listOf(
+      `Description;${parties}\nNdFeB magnet;Drives GmbH;Motor a.s.;Port AG\nScrew;Optics plc;Lens Ltd;Quay BV`,
+    )
+    expect(columns.fields).toEqual(['product.description', ...fields])
+    expect(columns.confidences).toEqual(confidences)
+  })
 
   it.each([
     [['Dave M.', 'Karen', 'K. Jones'], 'ignore'],

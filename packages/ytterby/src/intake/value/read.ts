@@ -33,6 +33,7 @@ const NO_VALUE = new Set(
     'nincs|ismeretlen|nem ismert|nici|necunoscut|không|không có|chưa có|chưa rõ',
     '不明|未定|不详|不詳|待定|待补|待補|待确认|待確認|未知|暂无|暫無|无|無|空|同上|同左|同前|同客户|同买方|同买家|同收货人|未提供|なし|未確定|確認中|該当なし|別途指示|別途連絡|別途|追って連絡|追って指示|後日連絡',
     '미정|미상|없음|확인중|해당없음|상동|추후 통보|추후통보|추후 확정',
+    'belum tahu|belum diketahui|belum ada|belum pasti|tidak ada|tidak diketahui|akan diinfokan|menyusul',
     'לא ידוע|טרם נקבע|אין|غير معروف|غير محدد|لا يوجد',
     // Buyers whom a list names no further.
     'retail customer|walk-in customer|cash customer|cash sale|cash sales|laufkunde|laufkundschaft|barverkauf|cliente mostrador|cliente contado|cliente generico|client comptoir|client de passage|consumidor final|πελάτης λιανικής|散客|零售客户|零散客户|現金客戶',
@@ -55,7 +56,7 @@ export function saysNothing(text: string): boolean {
 
 /** What is written instead of a party: the goods go to whoever holds the bill of lading, or to several parties. */
 const NO_PARTY = new Set(
-  'to order|to the order|order of shipper|to order of shipper|al ordine|à ordre|a la orden|an order|指示|凭指示|憑指示|various|diverse|divers|diversos|varios|verschiedene|różni|různí|çeşitli|muhtelif|різні|разные'.split(
+  'to order|to the order|order of shipper|to order of shipper|al ordine|à ordre|a la orden|an order|指示|凭指示|憑指示|various|diverse|divers|diversos|varios|verschiedene|różni|různí|çeşitli|muhtelif|різні|разные|own use|for own use|own consumption|eigenbedarf|für eigenbedarf|eigenverbrauch|usage propre|uso propio|uso proprio|użytek własny|vlastní spotřeba|kendi kullanım|собственные нужды|для собственных нужд|dipakai sendiri|pakai sendiri|自用|自社使用|자가 사용'.split(
     '|',
   ),
 )

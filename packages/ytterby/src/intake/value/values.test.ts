@@ -140,18 +140,25 @@ describe('a cell that states nothing', () => {
     ...'none|(none)|TBD?|to be advised|keine|entf.|néant|à préciser|por confirmar|nessuno|desconhecido|brak|není|yok|нет данных'.split(
       '|',
     ),
-    ...'n.v.t.|geen|ingen|ukjent|ei|nem ismert|necunoscut|chưa rõ|暂无|同上|確認中|該当なし|미상|dto.|同左|b.d.|см. графу 14|ditto|"|(blank)'.split(
+    ...'n.v.t.|belum tahu|geen|ingen|ukjent|ei|nem ismert|necunoscut|chưa rõ|暂无|同上|確認中|該当なし|미상|dto.|同左|b.d.|см. графу 14|ditto|"|(blank)'.split(
       '|',
     ),
   ])('%s', (text) => expect(saysNothing(text)).toBe(true))
 
-  it.each(['TO ORDER', '凭指示', 'Verschiedene', 'Various - see memo', '欧洲客户', 'European customer'])(
-    '%s names no party, and is no country either',
-    (text) => {
-      expect(namesNoParty(text)).toBe(true)
-      expect(saysNothing(text)).toBe(false)
-    },
-  )
+  it.each([
+    'TO ORDER',
+    'Own use',
+    'dipakai sendiri',
+    '自用',
+    '凭指示',
+    'Verschiedene',
+    'Various - see memo',
+    '欧洲客户',
+    'European customer',
+  ])('%s names no party, and is no country either', (text) => {
+    expect(namesNoParty(text)).toBe(true)
+    expect(saysNothing(text)).toBe(false)
+  })
 
   it.each(['No', 'S. Boxer GmbH', 'Same Sky Inc.', 'None GmbH', 'Folgt AG', 'Ei Electronics'])(
     '%s states something',
