@@ -13,7 +13,6 @@ import {
   meaningOf,
   namesEither,
   proposalOf,
-  SURE,
   type Chosen,
   type ColumnProposal,
   type Rivals,
