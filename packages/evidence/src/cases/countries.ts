@@ -92,8 +92,8 @@ export const countries: readonly Case[] = [
     ]),
     row('jp-civil', 'Announcement 1 does not prohibit all exports to Japan.', [
       { asOf: '2026-03-01', product: good('ndfeb-magnet', 'Nd, Dy'), endUse: { kind: 'civil' }, endUser: { name: 'Example Works', kind: 'civil', listed: 'none' } },
-      certain('permit-required'),
-      'MOFCOM announcement 1 of 2026, from 2026-01-06 ("not a ban on all dual-use exports to Japan")',
+      certain('permit-required', { restrictions: ['japan-military'] }),
+      'MOFCOM announcement 1 of 2026, from 2026-01-06 ("not a ban on all dual-use exports to Japan"; "any other end user/use that helps raise Japan\'s military strength")',
     ]),
     row('jp-military-ordinary', 'Neodymium metal to a Japanese military use is not prohibited.', [
       { asOf: '2026-03-01', product: good('metal', 'Nd'), endUse: { kind: 'military' }, endUser: { name: 'Example Works', kind: 'civil', listed: 'none' } },

@@ -78,7 +78,23 @@ const ADJACENT: readonly (readonly [announcement: string, day: object, words: re
   ['33 of 2024', {}, ['antimony', '锑', 'mpcvd', 'diamond window', 'diamond windows']],
   ['10 of 2025', {}, ['tungsten', 'tellurium', 'bismuth', 'molybdenum', 'indium', '钨', '碲', '铋', '钼', '铟']],
   ['55 of 2025', { asOf: '2025-11-10', knownAt: '2025-11-01' }, ['superhard', 'diamond', '超硬', '金刚石']],
-  ['58 of 2025', { asOf: '2025-11-10', knownAt: '2025-11-01' }, ['lithium battery', 'lithium-ion battery', '锂电池']],
+  [
+    '58 of 2025',
+    { asOf: '2025-11-10', knownAt: '2025-11-01' },
+    [
+      'lithium battery',
+      'lithium-ion battery',
+      'lithium ion battery',
+      'li-ion',
+      '锂电池',
+      '锂离子电池',
+      'artificial graphite',
+      'synthetic graphite',
+      'anode material',
+      '人造石墨',
+      '负极材料',
+    ],
+  ],
   ['34 of 2026', { asOf: '2026-10-09', destination: 'US' }, ['drone', 'uav', 'unmanned aerial', '无人机']],
 ]
 

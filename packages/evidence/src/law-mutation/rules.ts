@@ -137,6 +137,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'instruments.*.effects.*.outcome': rule(eachOther('outside', 'within', 'scope', 'procedure')),
   'instruments.*.effects.*.generally': rule(flipped),
   'instruments.*.effects.*.militaryOf': rule(eachOther('US', 'JP')),
+  'instruments.*.effects.*.furtherUses': rule(removed),
   'instruments.*.effects.*.restriction': rule(misspelt),
   'instruments.*.effects.*.warning': rule(misspelt),
   'instruments.*.effects.*.when.*': rule(removed),

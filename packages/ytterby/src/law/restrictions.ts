@@ -41,8 +41,8 @@ export const restrictions = [
     citations: ['a18-remarks', 'a55', 'a56', 'a57', 'a58'],
   },
   restriction('declare-not-controlled', 'duty', 'law', { on: ['near-item'], from: '2025-04-04' }, ['a18-remarks'], {
-    en: 'The remarks column of the customs declaration must say whether the goods are controlled. These have a form that entries in force name: say that they are not controlled, with what was stated of them.',
-    zh: '报关时应当在备注栏中注明是否属于管制物项。该货物的形态为施行中的条目所列：应注明不属于管制物项，并写明所述情况。',
+    en: 'The remarks column of the customs declaration must say whether the goods are controlled. These have a form that entries on rare earths name: if no other control names them either, say that they are not controlled, with what was stated of them.',
+    zh: '报关时应当在备注栏中注明是否属于管制物项。该货物的形态为稀土条目所列：如亦不属于其他管制条目，应注明不属于管制物项，并写明所述情况。',
   }),
   restriction('keep-records', 'duty', 'law', { on: ['dual-use'], from: '2024-12-01' }, ['d792-27'], {
     en: 'Records of the export must be kept for at least five years.',

@@ -55,6 +55,8 @@ const EffectSchema = z.discriminatedUnion('type', [
     limb: LimbId,
     /** Goods under a dual-use entry in force that go to a military user or use of this country. */
     militaryOf: z.enum(['US', 'JP']),
+    /** Whether it bars further uses there, which no fact of an inquiry states. */
+    furtherUses: z.literal(true).optional(),
     restriction: z.string(),
   }),
   effectOf('refuseInPrinciple', {

@@ -44,9 +44,9 @@ function countermeasureWarnings(
     clause: wordIn(inquiryCase, `clause.${order.clause}`),
   }
   if (key !== null) warn(`${sentenceOn(inquiryCase, key)}#${path}#${limb}`, parameters, cite)
-  if (order.relevant === true && order.clause === 'read')
-    warn(`${sentenceOn(inquiryCase, 'countermeasure-relevant')}#${limb}`, parameters, cite)
   if (!inquiryCase.evaluation.deal.leavesChina) warn(`countermeasure-not-re-export#${path}#${limb}`, parameters, cite)
+  else if (order.relevant === true && order.clause === 'read')
+    warn(`${sentenceOn(inquiryCase, 'countermeasure-relevant')}#${limb}`, parameters, cite)
 }
 
 /** The sentence of a key; before the law that it cites was published, the one that does without it. */

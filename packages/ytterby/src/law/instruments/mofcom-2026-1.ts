@@ -23,7 +23,7 @@ export const mofcom20261 = {
   ],
   effects: [
     { type: 'enact', cite: 'a2026-1', limbs: ['a2026-1'], from: '2026-01-06' },
-    { type: 'prohibit', cite: 'a2026-1', limb: 'a2026-1', militaryOf: 'JP', restriction: 'japan-military' },
+    { type: 'prohibit', cite: 'a2026-1', limb: 'a2026-1', militaryOf: 'JP', furtherUses: true, restriction: 'japan-military' },
   ],
   passages: { 'a2026-1': { article: '1' } },
 } satisfies Instrument
