@@ -51,7 +51,7 @@ test.each(['en', 'zh'] as const)('a case opened by its link shows the bytes of t
 
 test('the address contains all facts, and shows the same bytes in another browser', async () => {
   const first = await visit()
-  await first.page.getByRole('button', { name: 'Terbium oxide to Japan' }).click()
+  await first.page.getByRole('button', { name: 'Terbium oxide to Japan for civil use' }).click()
   await first.page.getByLabel('End user', { exact: true }).fill('Ω & <b>Söhne</b>; #1 “GmbH”')
   await first.page.locator('.describe').getByLabel('Day of export', { exact: true }).fill('2026-05-01')
   await expect.poll(() => first.page.url()).toContain('endUser.name')

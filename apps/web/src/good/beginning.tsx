@@ -9,7 +9,6 @@ const EXAMPLES: readonly (readonly [Saying, Draft])[] = [
     {
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
       destination: 'DE',
-      endUse: { kind: 'civil' },
     },
   ],
   [

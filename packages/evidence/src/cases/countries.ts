@@ -95,6 +95,16 @@ export const countries: readonly Case[] = [
       certain('permit-required', { restrictions: ['japan-military'] }),
       'MOFCOM announcement 1 of 2026, from 2026-01-06 ("not a ban on all dual-use exports to Japan"; "any other end user/use that helps raise Japan\'s military strength")',
     ]),
+    row('jp-civil-user-elsewhere', 'A civil user in Japan behind another destination is told of the further uses as well.', [
+      {
+        asOf: '2026-03-01',
+        product: good('ndfeb-magnet', 'Nd, Dy'),
+        destination: 'KR',
+        endUse: { kind: 'civil' },
+        endUser: { name: 'Example Works', kind: 'civil', country: 'JP', listed: 'none' },
+      },
+      certain('permit-required', { restrictions: ['japan-military'] }),
+    ]),
     row('jp-military-ordinary', 'Neodymium metal to a Japanese military use is not prohibited.', [
       { asOf: '2026-03-01', product: good('metal', 'Nd'), endUse: { kind: 'military' }, endUser: { name: 'Example Works', kind: 'civil', listed: 'none' } },
       certain('permit-required', { dualUse: [] }),

@@ -41,8 +41,8 @@ export const restrictions = [
     citations: ['a18-remarks', 'a55', 'a56', 'a57', 'a58'],
   },
   restriction('declare-not-controlled', 'duty', 'law', { on: ['near-item'], from: '2025-04-04' }, ['a18-remarks'], {
-    en: 'The remarks column of the customs declaration must say whether the goods are controlled. These have a form that entries on rare earths name: if no other control names them either, say that they are not controlled, with what was stated of them.',
-    zh: '报关时应当在备注栏中注明是否属于管制物项。该货物的形态为稀土条目所列：如亦不属于其他管制条目，应注明不属于管制物项，并写明所述情况。',
+    en: 'The remarks column of the customs declaration must say whether the goods are controlled. These have a form that entries on rare earths name: if no other control names them either, say that they are not controlled.',
+    zh: '报关时应当在备注栏中注明是否属于管制物项。该货物的形态为稀土条目所列：如亦不属于其他管制条目，应注明不属于管制物项。',
   }),
   restriction('keep-records', 'duty', 'law', { on: ['dual-use'], from: '2024-12-01' }, ['d792-27'], {
     en: 'Records of the export must be kept for at least five years.',
@@ -89,7 +89,7 @@ export const restrictions = [
     zh: '禁止两用物项对美国军事用户或军事用途出口。',
   }),
   restriction('japan-military', 'prohibition', 'law', {}, ['a2026-1'], {
-    en: 'No dual-use item may go to Japanese military users, to military use, or to any other use that raises the military strength of Japan.',
+    en: 'No dual-use item may go to Japanese military users, to military use, or to any other end user or use that helps raise the military strength of Japan.',
     zh: '禁止所有两用物项对日本军事用户、军事用途以及一切有助于提升日本军事实力的其他最终用户用途出口。',
   }),
   restriction('control-list', 'prohibition', 'law', {}, ['d792-28', 'ecl-18'], {

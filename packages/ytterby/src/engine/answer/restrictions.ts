@@ -255,10 +255,10 @@ function namedByRules(inquiryCase: InquiryCase): Named[] {
   return named
 }
 
-function namedByBars({ canBeBarred, bars, evaluation: { deal } }: InquiryCase): Named[] {
+function namedByBars({ canBeBarred, bars }: InquiryCase): Named[] {
   if (!canBeBarred) return []
-  return bars.flatMap(({ bar: { effect }, outcome, state }): Named[] =>
-    outcome === 'fails' && !(effect.furtherUses && effect.militaryOf === deal.place && levelOf(state) > 0)
+  return bars.flatMap(({ bar: { effect }, outcome, state, isThere }): Named[] =>
+    outcome === 'fails' && !(effect.furtherUses && isThere && levelOf(state) > 0)
       ? []
       : [{ id: effect.restriction, by: 'destination-or-user', level: levelOf(state), cites: [effect.cite] }],
   )

@@ -11,8 +11,8 @@ import { DUAL_USE, levelOfGood } from '../law/good-class.ts'
 
 export type RuleOutcome = 'holds' | 'fails' | 'unknown'
 
-/** A country rule and whether its circumstances are met. */
-export type MetBar = { bar: Bar; outcome: RuleOutcome; state: State }
+/** A country rule, whether its circumstances are met, and whether the goods or their user can be there. */
+export type MetBar = { bar: Bar; outcome: RuleOutcome; state: State; isThere: boolean }
 
 /** Country rules whose state is known on the day. */
 const barStatesIn = memoizeByEra(({ era }) =>
@@ -36,7 +36,7 @@ export function metBars(ruleset: CompiledRuleset, { era, deal }: Circumstances):
     const circumstances = all(placeOutcome, military)
     const outcome =
       state === 'in-force' ? circumstances : state === 'unsettled' ? all(circumstances, 'unknown') : 'fails'
-    return { bar, outcome, state }
+    return { bar, outcome, state, isThere: placeOutcome !== 'fails' }
   })
 }
 

@@ -62,6 +62,7 @@ describe('a line as people talk', () => {
   })
 
   it.each<[line: string, unread: readonly string[]]>([
+    ['NdFeB magnets 雷神公司', ['雷神公司']],
     ['drone maker needs dysprosium metal', ['drone maker needs']],
     ['NdFeB magnets to Hamburg, end of June', ['end of June']],
     ['NdFeB magnets to Hamburg on my mail of 3 March', ['3 March']],

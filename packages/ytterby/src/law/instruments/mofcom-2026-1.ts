@@ -10,7 +10,7 @@ export const mofcom20261 = {
   link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202601/1206.html',
   layer: 'law',
   transcribed: true,
-  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-12-03'] },
   limbs: [
     {
       id: 'a2026-1',
