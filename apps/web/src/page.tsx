@@ -3,7 +3,6 @@ import type { Lang, Ruleset } from 'ytterby'
 import { PageContext } from './parts/context.ts'
 import { GoodView } from './good/good-view.tsx'
 import { loaded } from './parts/loaded.tsx'
-import { pastedFile } from './parts/pasted.ts'
 import { formats, LANGS } from './locales/formats.ts'
 import { answerInquiry } from './place/answer-inquiry.ts'
 import { VIEWS, type LinkedState } from './place/place.ts'
@@ -30,9 +29,9 @@ export function Page() {
   const shown = law.status === 'failed' ? null : before.current
   const ruleset = shown?.ruleset ?? null
   const lang = shown?.lang ?? place.lang
-  const [pasted, setPasted] = useState<File | null>(null)
+  const [pasted, setPasted] = useState<readonly [list: string] | null>(null)
   const openList = (text: string): void => {
-    setPasted(pastedFile(text))
+    setPasted([text])
     go({ view: 'list' })
   }
   const isListBegun = useRef(false)
@@ -57,8 +56,8 @@ export function Page() {
         )}
         {law.status === 'ready' ? null : <NotReady status={law.status} lang={lang} go={go} />}
         {ruleset === null || result === null ? null : (
-          <PageContext.Provider value={{ ...placed, lang, ruleset, issues: result.issues }}>
-            {view === 'good' ? <GoodView answered={result} openList={openList} /> : null}
+          <PageContext.Provider value={{ ...placed, lang, ruleset, issues: result.issues, openList }}>
+            {view === 'good' ? <GoodView answered={result} /> : null}
             {/* A list that was answered is kept while one of its lines is looked at. */}
             {isListBegun.current ? (
               <div hidden={view !== 'list'}>

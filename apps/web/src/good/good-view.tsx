@@ -15,7 +15,7 @@ import { Later } from '../parts/later.tsx'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 
 /** The view of one good: a line of text first, then the answer, with the facts beside it. */
-export function GoodView({ answered, openList }: { answered: InquiryOutcome; openList: (text: string) => void }) {
+export function GoodView({ answered }: { answered: InquiryOutcome }) {
   const { say, lang } = usePageContext()
   const answer = answered.kind === 'answer' ? answered.answer : null
   // While the input is invalid, the previous answer stays visible and is marked as such, so that typing is not interrupted.
@@ -31,7 +31,7 @@ export function GoodView({ answered, openList }: { answered: InquiryOutcome; ope
     <div class={isBeginning ? 'good beginning' : 'good'}>
       <h1 class="unseen">{say('good')}</h1>
       <form class="say" onSubmit={(event) => event.preventDefault()}>
-        <OneLine line={line} setLine={setLine} suggest={setForms} openList={openList} />
+        <OneLine line={line} setLine={setLine} suggest={setForms} />
         {isBeginning ? <Examples /> : null}
       </form>
       {isBeginning ? null : (

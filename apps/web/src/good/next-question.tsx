@@ -36,7 +36,7 @@ export function NextQuestion({ answer, forms }: { answer: Assessment; forms: rea
       {isDecided ? null : <QuestionOptions question={first} forms={forms} />}
       {folded.length === 0 ? null : (
         <details>
-          <summary>{say(isDecided ? 'openQuestions' : 'otherQuestions', { count: folded.length })}</summary>
+          <summary>{say('otherQuestions', { count: folded.length })}</summary>
           {folded.map((question) => (
             <QuestionOptions question={question} forms={forms} key={question.path} />
           ))}
@@ -48,7 +48,7 @@ export function NextQuestion({ answer, forms }: { answer: Assessment; forms: rea
 
 /** Whether each answer to a question leaves the verdict as it is. */
 const leavesVerdict = ({ options }: Question, { verdict }: Assessment): boolean =>
-  options.every(({ possible }) => possible.length === 1 && possible[0] === verdict)
+  options.every(({ possible }) => possible.join() === verdict)
 
 /** An answer that is offered: what it states, and its words if they are not those of the value. */
 type Offered = { readonly value: unknown; readonly isComplete: boolean; readonly text: string }

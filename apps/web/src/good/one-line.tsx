@@ -2,10 +2,12 @@ import { useId, useRef, useState } from 'preact/hooks'
 import type { ProductForm } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { loaded } from '../parts/loaded.tsx'
-import { isList } from '../parts/pasted.ts'
 
 const Understood = loaded(() => import('./understood.tsx').then((part) => part.Understood))
 const NotRead = loaded(() => import('./understood.tsx').then((part) => part.NotRead))
+
+/** A pasted text that is a list: three lines and more, or two rows of cells. Two lines may be one that an e-mail broke. */
+const LIST = /\n.*\n|\t.*\n.*\t/s
 
 /** The longest line that is read. */
 const LONGEST = 1000
@@ -15,13 +17,11 @@ type OneLineProps = {
   readonly setLine: (line: string) => void
   /** Called with the forms that the words of an accepted line suggest. */
   readonly suggest: (forms: readonly ProductForm[]) => void
-  /** Called with a pasted text that is a list. */
-  readonly openList: (text: string) => void
 }
 
 /** The good and the deal in one line of text. What was understood is stated once it is accepted. */
-export function OneLine({ line, setLine, suggest, openList }: OneLineProps) {
-  const { say } = usePageContext()
+export function OneLine({ line, setLine, suggest }: OneLineProps) {
+  const { say, openList } = usePageContext()
   const id = useId()
   // Enter may come before what reads the line is there.
   const sent = useRef('')
@@ -49,7 +49,7 @@ export function OneLine({ line, setLine, suggest, openList }: OneLineProps) {
           }}
           onPaste={(event) => {
             const text = event.clipboardData?.getData('text/plain') ?? ''
-            if (!isList(text)) return
+            if (!LIST.test(text.trim())) return
             event.preventDefault()
             openList(text)
           }}

@@ -19,6 +19,7 @@ import { placeText } from '../place/use-law.ts'
 import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
 import { LifeLine } from './life-line.tsx'
+import '../style/law.css'
 
 /** The law behind the answers: every instrument and control with its history, and what was not transcribed. */
 export function LawView() {

@@ -2,7 +2,7 @@ import { formats } from '../locales/formats.ts'
 import { listSayings } from '../locales/list.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { usePageContext } from '../parts/context.ts'
-import { pastedFile } from '../parts/pasted.ts'
+import { pastedFile } from './pasted-file.ts'
 import type { ListProblem } from './protocol.ts'
 import type { EncodingToRead } from './use-list.ts'
 

@@ -6,13 +6,14 @@ import { numberText } from '../words/locale.ts'
 import { Drop } from './drop.tsx'
 import { IntakeView } from './intake-view.tsx'
 import { Mapping } from './mapping.tsx'
+import { pastedFile } from './pasted-file.ts'
 import { releaseOf } from './release-of.ts'
 import { Results } from './results.tsx'
 import type { Answered, Counts } from './protocol.ts'
 import { useList, type Working } from './use-list.ts'
 
 /** The view of a list: drop a file or paste its cells, map its columns, have it answered in a worker, browse and download the answers. */
-export function ListView({ pasted }: { pasted: File | null }) {
+export function ListView({ pasted }: { pasted: readonly [list: string] | null }) {
   const { say, lang, ruleset, today } = usePageContext(listSayings)
   const list = useList({ lang, ruleset: releaseOf(ruleset), today })
   const { client, stage, opened, asking, read, answer, remap, again, cancel, by, setBy } = list
@@ -169,9 +170,9 @@ const ARRIVAL: Readonly<Record<StageName, readonly string[]>> = {
 }
 
 /** Reads a list that was pasted into the line of text. */
-function usePasted(pasted: File | null, read: (file: File, profile: null) => void): void {
+function usePasted(pasted: readonly [list: string] | null, read: (file: File, profile: null) => void): void {
   useEffect(() => {
-    if (pasted !== null) read(pasted, null)
+    if (pasted !== null) read(pastedFile(...pasted), null)
   }, [pasted])
 }
 

@@ -9,6 +9,8 @@ export type PageState = Placed & {
   readonly lang: Lang
   readonly ruleset: Ruleset
   readonly issues: readonly InquiryIssue[]
+  /** Opens a pasted text as a list. */
+  readonly openList: (text: string) => void
 }
 
 export const PageContext = createContext<PageState | null>(null)

@@ -125,8 +125,7 @@ export const sayings = {
   exportRecord: 'Exporter has an export record',
   nextQuestion: 'What matters next',
   verdictStands: 'No answer changes the verdict',
-  openQuestions: 'Open questions about the rest: {count}',
-  otherQuestions: 'More open questions: {count}',
+  otherQuestions: 'Other open questions: {count}',
   nothingOpen: 'No open fact could change the answer, as long as what is presumed holds.',
   nothingOpenButBuyer:
     'No open fact could change the answer as long as what is presumed holds, unless a party is listed: name the buyer.',

@@ -125,7 +125,6 @@ export const sayings: typeof english = {
   exportRecord: '出口经营者有出口记录',
   nextQuestion: '下一个关键问题',
   verdictStands: '其余问题不影响结论',
-  openQuestions: '其他待答问题：{count}个',
   otherQuestions: '另有{count}个待答问题',
   nothingOpen: '在各项推定属实的前提下，其他未说明的事实不影响结论。',
   nothingOpenButBuyer: '在各项推定属实的前提下，除交易相对方已列入名单外，其他未说明的事实不影响结论：请填写买方名称。',

@@ -1,0 +1,2 @@
+/** Styles that the build loads with the part of the page that imports them. */
+declare module '*.css'
