@@ -77,7 +77,7 @@ describe('GET /v1/parties', () => {
     ['punctuation', '?!', 422, 'invalid-inquiry', { pointer: '/endUser/name' }],
     ['an emoji', '🧲', 422, 'invalid-inquiry', { pointer: '/endUser/name' }],
     ['only direction marks', '\u200f\u202e', 422, 'invalid-inquiry', { pointer: '/endUser/name' }],
-    ['a legal form', 'Co., Ltd.', 422, 'invalid-inquiry', { pointer: '/endUser/name', code: 'names-nobody' }],
+    ['a legal form', 'Co., Ltd.', 422, 'invalid-inquiry', { pointer: '/name', code: 'names-nobody' }],
   ])('%s is refused; the problem names the parameter or field', async (_, name, status, code, finding) => {
     const response = await parties(name)
     expect(response.status).toBe(status)
@@ -177,7 +177,7 @@ test('the tool schema describes clearances, and an agent can state one', async (
   )
   const { tools } = await client.listTools()
   const told = JSON.stringify(tools.find(({ name }) => name === 'assess')?.inputSchema)
-  expect(told).toContain('found to be another party')
+  expect(told).toContain('found to be others')
   const { content } = await client.callTool({ name: 'assess', arguments: { inquiry: sold(), detail: 'full' } })
   const [answer] = content
   expect(JSON.parse(answer?.type === 'text' ? answer.text : '')).toMatchObject({ cleared: [{ outcome: 'used' }] })

@@ -154,7 +154,7 @@ describe('a new watch', () => {
     ['has a name without control characters', { name: 'a\u0007b' }, '/name'],
     ['looks whole days ahead', { name: 'a', ahead: 1.5 }, '/ahead'],
     ['looks at most ten years ahead', { name: 'a', ahead: 9999 }, '/ahead'],
-    ['has no other keys', { name: 'a', every: 'hour' }, ''],
+    ['has no other keys', { name: 'a', every: 'hour' }, '/every'],
     ['has a webhook with https', { name: 'a', webhook: { url: 'http://example.com' } }, '/webhook/url'],
     ['has a public webhook', { name: 'a', webhook: { url: 'https://10.0.0.1/' } }, '/webhook/url'],
     ['has a webhook that is an address', { name: 'a', webhook: { url: 'hook' } }, '/webhook/url'],

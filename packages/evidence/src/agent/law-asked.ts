@@ -2,7 +2,7 @@ import { question, type TraderQuestion } from './question.ts'
 
 const FACTS = 'May this good leave China?'
 const LAW = 'Look up the law'
-const AHEAD = 'What changes ahead, and what changed'
+const AHEAD = 'What changes, and what changed'
 const KIT = 'Several goods of one deal'
 const FIBRE = { 'product.form': 'optical-fibre', 'product.elements': 'Er', 'product.elementsComplete': true, destination: 'DE', 'endUse.kind': 'civil' }
 

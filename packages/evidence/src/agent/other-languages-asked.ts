@@ -1,7 +1,7 @@
 import { question, type TraderQuestion } from './question.ts'
 
 const FACTS = 'May this good leave China?'
-const LINE = 'May this good leave China? By a line of text'
+const LINE = 'A good in a line of text'
 const NAME = 'Is this party listed?'
 const A18 = 'MOFCOM & GACC announcement 18 of 2025'
 

@@ -1,11 +1,11 @@
 /** What a trader wants, in the words of the title of the tool that answers it. */
 export type Want =
   | 'May this good leave China?'
-  | 'May this good leave China? By a line of text'
+  | 'A good in a line of text'
   | 'Several goods of one deal'
   | 'Is this party listed?'
   | 'Look up the law'
-  | 'What changes ahead, and what changed'
+  | 'What changes, and what changed'
 
 /** What the last answer must hold. Left out: not compared. */
 export type ExpectedAnswer = {

@@ -1,6 +1,6 @@
 import { question, type TraderQuestion } from './question.ts'
 
-const LINE = 'May this good leave China? By a line of text'
+const LINE = 'A good in a line of text'
 const A18 = 'MOFCOM & GACC announcement 18 of 2025'
 
 /** Lines of which a wrong or missing reading would cost the case. */
