@@ -23,7 +23,7 @@ async function open(page: Page, file: string, from = 'DE'): Promise<void> {
 test('says first what is reached and whom to ask, as the command line does, and reads the answers back', async () => {
   const { page, requests, end } = await visit('#view=composition&asOf=2026-11-30')
   await open(page, TREE)
-  expect(await page.locator('.verdict h2').textContent()).toContain('announcement 61 could reach “pump”')
+  expect(await page.locator('.verdict h2').textContent()).toContain('it could reach “pump”')
   // The answer has the focus, so that a screen reader reads it.
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('composition-answer')
   await page.getByText('Ask first: Example Sensors KK').waitFor()

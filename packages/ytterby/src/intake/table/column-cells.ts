@@ -51,7 +51,7 @@ export function cellsSeen(cells: readonly string[]): CellsSeen {
       const looks = LOOKS[says]
       return looks === null || stated.length === 0 ? 1 : share(looks)
     },
-    firms: share((cell) => FIRM.test(cell)),
+    firms: share((cell) => FIRM.test(cell.replaceAll(WORDS_OF_TEXT, ' '))),
     variety: stated.length === 0 ? 0 : different.length / stated.length,
     goods: () => (goods ??= goodsAmong(different.slice(0, MOST_GOODS))),
     nameRareEarths: () => stated.some(namesGrade) || different.some(namesRareEarths),
@@ -183,6 +183,9 @@ function isCode(cell: string): boolean {
 }
 /** Words, and not one name or number. */
 const TEXT = /\p{L}{3}.*\s|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u
+
+/** “as used in the system”: legal forms that are words of a text as well, before another word of it. */
+const WORDS_OF_TEXT = /(?<!\p{L})(?:as|se|sa|co|ab|bv|nv|sas|cia)(?= \p{Ll})/gu
 
 const FIRM =
   /(?:\b(?:gmbh|ag|kg|kgaa|ohg|se|ltd|limited|llc|inc|corp|corporation|co|company|plc|sa|sas|sarl|spa|srl|bv|nv|ab|oy|oyj|aps|as|kft|zrt|sro|spol|ltda|lda|pvt|pte|sdn|jsc|tic|kk|gk|ooo|uab|eood|ehf|hf|aktiebolag|oao|zao|pao|sprl|eurl|snc|sagl|eirl|cia|bhd|tbk)\b|^(?:pt|cv)\.? \p{L}{3}|d\.\s?o\.\s?o\.|sp\/f|s\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|b\.\s?v\.|n\.\s?v\.|a\/s|a\.\s?s\.|a\.\s?ş\.|sp\. z o\.|s\.\s?r\.\s?o\.|\be\.\s?v\.|株式会社|有限会社|合同会社|合資会社|一般社団法人|㈱|㈲|\((?:株|有)\)|（株）|有限公司|公司|[厂廠]$|研究[所院]|大学|大學|주식회사|유한회사|유한책임회사|\(주\)|㈜|（주）|연구원|công ty|(?<!\p{L})(?:oü|șa|ооо|[зпон]?ао|тов|прат|фоп|ип|тоо|еоод|оод|α\.?ε\.?|ε\.?π\.?ε\.?|ι\.?κ\.?ε\.?|ο\.?ε\.?)(?!\p{L})|บริษัท|จำกัด|หจก|בע["״]מ|شركة|ش\.م)/iu

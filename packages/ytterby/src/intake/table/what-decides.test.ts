@@ -116,6 +116,12 @@ describe('of several amounts and totals', () => {
     expect(columns.confidences).toEqual(confidences)
   })
 
+  it('a column of remarks in which words stand that are legal forms as well is no party', () =>
+    expect(
+      listOf('Description;Customer;Xyz\nNdFeB magnet;Drives GmbH;packed as agreed\nScrew;Optics plc;same as before')
+        .fields,
+    ).toEqual(['product.description', 'endUser.name', 'ignore']))
+
   it.each([
     [['Dave M.', 'Karen', 'K. Jones'], 'ignore'],
     [['Siemens', 'K. Jones', 'Robert Bosch GmbH'], 'endUser.name'],
