@@ -1,7 +1,7 @@
 import { NAMED, saysTheSame, type Candidate } from './candidate.ts'
 import { SURE } from './column-proposal.ts'
 import type { Meaning } from './meaning.ts'
-import { namesBuyer, OF_BILL } from './which-party.ts'
+import { namesBuyer, namesSomebody, OF_BILL } from './which-party.ts'
 
 export const PARTIES: ReadonlySet<Meaning> = new Set(['endUser.name', 'importer.name', 'consignees.0.name'])
 /** How many cells of a column name companies by their legal form, if it is one of companies. */
@@ -69,6 +69,8 @@ function findParty(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, co
       !chosen.has(one.column) &&
       one.cells.firms >= LEAST_FIRMS &&
       one.meanings.every(({ weight }) => weight < NAMED) &&
+      // “Company” beside a customer is one's own.
+      !(parties.length > 0 && namesSomebody(one.header)) &&
       !parties.some((other) => saysTheSame(one, other)),
   )
   const role = ROLES.find((says) => !found.includes(says))
