@@ -157,6 +157,10 @@ export const namesMilitary = (cell: string): boolean => {
   return read.kind === 'value' && read.value === 'military'
 }
 
+/** Whether a column that is called military answers yes or no; a person says what either means. */
+export const isYesOrNo = (cell: string): boolean =>
+  /^(?:y(?:es)?|no?|j|ja|nein|s[iíì]?|oui|non|tak|nie|да|нет|是|否|x|true|false|0|1)$/iu.test(cell.trim())
+
 /** An amount, or two of them in one cell: 1.200 AD / 14,16 KG. */
 function isAmount(cell: string): boolean {
   return cell

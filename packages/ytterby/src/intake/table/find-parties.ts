@@ -7,7 +7,10 @@ export const PARTIES: ReadonlySet<Meaning> = new Set(['endUser.name', 'importer.
 /** How many cells of a column name companies by their legal form, if it is one of companies. */
 export const LEAST_FIRMS = 0.5
 
-/** What parties the other columns are, once the best one of each is found. No column that names a party is left out without a word. */
+/**
+ * What parties the other columns are, once the best one of each is found. Companies are left out only where several columns of
+ * them are called nothing known.
+ */
 export function findParties(
   chosen: Map<number, Meaning>,
   taken: ReadonlySet<Meaning>,

@@ -1,7 +1,15 @@
 import { compareText } from '../../schema/compare-text.ts'
 import { bestMatching } from './best-matching.ts'
 import { LEAST_LIKE, NAMED, saysTheSame, type Candidate, type Fit, type Sample } from './candidate.ts'
-import { cellsSeen, isDayLike, isRegionLike, isTimeLike, namesMilitary, type CellsSeen } from './column-cells.ts'
+import {
+  cellsSeen,
+  isDayLike,
+  isRegionLike,
+  isTimeLike,
+  isYesOrNo,
+  namesMilitary,
+  type CellsSeen,
+} from './column-cells.ts'
 import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, SOME_DAY, stepsBefore } from './day-of-delivery.ts'
 import { findParties, LEAST_FIRMS, PARTIES } from './find-parties.ts'
 import { findDescription, findGrade } from './find-texts.ts'
@@ -127,7 +135,7 @@ const LETTERS_OF_REGION = 3
 /** How many cells have to look like those of a field that the header names. */
 function leastLike(says: Meaning, weight: number, cells: CellsSeen): number {
   if (weight < NAMED) return LEAST_LIKE
-  if (says === 'endUse.kind' && cells.stated.some(namesMilitary)) return 0
+  if (says === 'endUse.kind' && (cells.stated.some(namesMilitary) || cells.stated.every(isYesOrNo))) return 0
   // KW 03/2027, EMEA: what decides is asked about, where a column is called by it.
   if (says === 'asOf' && cells.stated.every(isTimeLike)) return 0
   if (says === 'destination' && cells.stated.every(isRegionLike)) return 0

@@ -34,6 +34,8 @@ describe('the end use of a line', () => {
     ['Utilisation finale', ['usage civil', 'militaire'], ['civil', 'military']],
     ['Конечное использование', ['гражданское', 'военное'], ['civil', 'military']],
     ['用途', ['民用', '军用'], ['civil', 'military']],
+    ['Military (Y/N)', ['Y', 'N'], ['ask', 'ask']],
+    ['是否军用', ['是', '否'], ['ask', 'ask']],
     ['최종 용도', ['민수용', '군사용'], ['civil', 'military']],
   ])('is read where one cell names a military use, or some a civil one: %s', (header, cells, values) =>
     expect(read(header, cells)).toMatchObject({ field: 'endUse.kind', values }),
