@@ -14,6 +14,8 @@ const paste = (into: Locator, text: string): Promise<void> =>
 
 test('cells that are pasted into the line are opened as a list, and back is the line again', async () => {
   const { page, end } = await visit()
+  await paste(page.getByLabel('Say it in one line'), 'NdFeB magnets\n\nto Germany')
+  expect(page.url()).not.toContain('view=list')
   await paste(page.getByLabel('Say it in one line'), CELLS)
   await page.getByText('pasted.txt: 2 lines').waitFor()
   expect(await page.locator('#mapping').evaluate((heading) => heading === document.activeElement)).toBe(true)

@@ -7,7 +7,7 @@ const Understood = loaded(() => import('./understood.tsx').then((part) => part.U
 const NotRead = loaded(() => import('./understood.tsx').then((part) => part.NotRead))
 
 /** A pasted text that is a list: three lines and more, or two rows of cells. Two lines may be one that an e-mail broke. */
-const LIST = /\n.*\n|\t.*\n.*\t/s
+const LIST = /\n.*\S.*\n|\t.*\n.*\t/s
 
 /** The longest line that is read. */
 const LONGEST = 1000

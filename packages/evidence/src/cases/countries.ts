@@ -95,7 +95,7 @@ export const countries: readonly Case[] = [
       certain('permit-required', { restrictions: ['japan-military'] }),
       'MOFCOM announcement 1 of 2026, from 2026-01-06 ("not a ban on all dual-use exports to Japan"; "any other end user/use that helps raise Japan\'s military strength")',
     ]),
-    row('jp-civil-user-elsewhere', 'A civil user in Japan behind another destination is told of the further uses as well.', [
+    row('jp-civil-user-elsewhere', 'The goods go to Korea and their civil user is in Japan: the answer names the further uses that are barred.', [
       {
         asOf: '2026-03-01',
         product: good('ndfeb-magnet', 'Nd, Dy'),

@@ -13,8 +13,11 @@ it.each([
     'Sintered NdFeB magnets',
     { 'product.form': 'ndfeb-magnet', 'product.elements': 'Nd', 'product.elementsComplete': 'false' },
   ],
+  ['Glass with neodymium oxide', { 'product.elements': 'Nd', 'product.elementsComplete': 'false' }],
+  ['Aluminium oxide with 5 % lanthanum oxide', { 'product.elements': 'La', 'product.elementsComplete': 'false' }],
+  ['Cerium oxide on alumina carrier', { 'product.elements': 'Ce', 'product.elementsComplete': 'false' }],
   ['NdPr oxide', { 'product.elements': 'Pr;Nd', 'product.elementsComplete': 'false' }],
-])('accepting “%s” states no gap in a list of rare earths by which the good is named', (description, columns) =>
+])('accepting “%s” leaves its list of rare earths open, unless that names the good', (description, columns) =>
   expect(proposedColumns(proposeGood({ description }))).toEqual(columns),
 )
 

@@ -16,6 +16,9 @@ const CARBONATE = /[ck]arbona|碳酸|炭酸|탄산|węglan|weglan|uhličitan|uhl
 const GROWN =
   /sili[ck]at|vanad[aáia]*t|alumin[aá]t|fluori|niobat|tantalat|硅酸|钒酸|铝酸|氟化|铌酸|钽酸|ケイ酸|フッ化|규산|플루오르화/
 
+/** What the words say beside an oxide that is more than the oxide of one rare earth. */
+const NOT_PLAIN: readonly string[] = ['mixed', 'doped', 'other-material']
+
 /** A word that names an alloy, of whichever metal. */
 const ALLOY = /alloy|legier|alliage|合金/
 
@@ -34,6 +37,7 @@ export const saysOf = ({ text, words }: Reading): Says =>
       .flatMap(({ concepts, role, word }) =>
         concepts.flatMap(({ kind, says = '', adjective }) => [
           ...(adjective === true && role === 'main' ? ['magnetic'] : []),
+          ...(kind === 'no-rare-earth' && role !== 'purpose' ? ['other-material'] : []),
           ...((kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says))
             ? [says, ...(CARBONATE.test(word) ? ['carbonate'] : []), ...(GROWN.test(word) ? ['grown'] : [])]
             : []),
@@ -123,8 +127,10 @@ function composed(
   if (says.has('oxide') && says.has('metal') && says.has('either'))
     return ['metal', 'separated-oxide', 'basic-oxide', ...(several ? (['alloy', 'oxide-mixture'] as const) : [])]
   if (says.has('oxide') && !says.has('compound')) {
-    // The oxide of one rare earth that the words name.
-    if (certain.size === 1 && elements.size === 1 && !unnamed && !says.has('mixed')) return ['separated-oxide']
+    // The good itself is the oxide of one rare earth: no glass with neodymium oxide, and no oxide on alumina.
+    const isOxide = head?.concepts.some(({ kind }) => kind === 'rare-earth') === true
+    const isPlain = NOT_PLAIN.every((one) => !says.has(one))
+    if (isOxide && isPlain && certain.size === 1 && elements.size === 1 && !unnamed) return ['separated-oxide']
     return several || says.has('mixed')
       ? ['oxide-mixture', 'separated-oxide', 'basic-oxide']
       : ['separated-oxide', 'basic-oxide', 'oxide-mixture']

@@ -42,7 +42,7 @@ const OF_DEAL = new RegExp(
     String.raw`(?<![\p{L}])(?:[Ww]e|[Tt]hey)\s(?:make|build|manufacture|produce)\s[^,;:?!]*|from\s(?:our|your|their|the|a)\s(?:\p{L}+\s)?(?:plant|factory|warehouse|works)(?![\p{L}])`,
     // Who may be military: a person decides.
     String.raw`(?<![\p{L}])(?:[Nn]avy(?! blue)|[Aa]rmy|[Aa]ir [Ff]orce|[Dd]efen[cs]e|Bundeswehr)(?![\p{L}-])(?:\s(?:project|contractor|program(?:me)?))?|[海空陆]军|国防|军工`,
-    // A firm in Chinese characters beside the good, of which no word says what it is to the deal.
+    // A firm with a Chinese name beside the good: no word says whether it buys or sells.
     String.raw`(?<=^|[\s,，;；、])[\p{Script=Han}\p{Script=Katakana}ー·・]{2,}(?:公司|集[团團]|[会會]社)(?=$|[\s,，;；、])`,
     // What the law of other countries asks for.
     String.raw`(?<![\p{L}])(?:(?:US|EU|import)\s)*(?:tariffs?|duties|anti-?dumping|VAT)(?![\p{L}])|(?:Section|section)\s(?:301|232)|(?<![\p{L}])(?:ECCN|ITAR)(?![\p{L}])[^,;:?!]*|关税`,

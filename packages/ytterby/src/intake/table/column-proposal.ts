@@ -2,7 +2,7 @@ import { reason, type Reason } from '../reason.ts'
 import type { Candidate } from './candidate.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
-import { namesSomebody, OF_BILL, OF_PORT, OF_SALE } from './which-party.ts'
+import { namesBuyer, namesSomebody, OF_BILL, OF_PORT, OF_SALE, PARTIES } from './which-party.ts'
 
 /** What is proposed for a column, why, and what else it may be. */
 export type ColumnProposal = {
@@ -44,7 +44,8 @@ export function proposalOf(
   )
   const base = { column, header, field, doubt: rival === undefined ? null : doubtBetween(header, rival) }
   // Another party than the one that its name says first: a customer beside who uses the goods buys them.
-  if (own === undefined && isRole(says) && meanings.some((one) => isRole(one.says) && one.weight >= LEAST_WEIGHT))
+  const isParty = namesBuyer(header) || fits.some((fit) => PARTIES.has(fit.says) && fit.score >= SURE)
+  if (own === undefined && isRole(says) && isParty)
     return { ...base, confidence: 'likely', why: reason('byHeaderAndCells', { text: header }), alternatives: [] }
   if (own === undefined) return { ...base, ...byCellsAlone(says, header, isOfDelivery) }
   // Goods go on from a port: only countries say where to by themselves.

@@ -1,9 +1,8 @@
 import { NAMED, saysTheSame, type Candidate } from './candidate.ts'
 import { SURE } from './column-proposal.ts'
 import type { Meaning } from './meaning.ts'
-import { namesBuyer, namesSomebody, OF_BILL } from './which-party.ts'
+import { namesBuyer, namesSomebody, OF_BILL, PARTIES } from './which-party.ts'
 
-export const PARTIES: ReadonlySet<Meaning> = new Set(['endUser.name', 'importer.name', 'consignees.0.name'])
 /** How many cells of a column name companies by their legal form, if it is one of companies. */
 export const LEAST_FIRMS = 0.5
 
@@ -72,6 +71,7 @@ function findParty(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, co
       !chosen.has(one.column) &&
       one.cells.firms >= LEAST_FIRMS &&
       one.meanings.every(({ weight }) => weight < NAMED) &&
+      one.fits.every(({ says }) => says !== 'exporter.name') &&
       // “Company” beside a customer is one's own.
       !(parties.length > 0 && namesSomebody(one.header)) &&
       !parties.some((other) => saysTheSame(one, other)),

@@ -11,9 +11,9 @@ import {
   type CellsSeen,
 } from './column-cells.ts'
 import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, SOME_DAY, stepsBefore } from './day-of-delivery.ts'
-import { findParties, LEAST_FIRMS, PARTIES } from './find-parties.ts'
+import { findParties, LEAST_FIRMS } from './find-parties.ts'
 import { findDescription, findGrade } from './find-texts.ts'
-import { labelIn, meaningsBelow, namesNet, type Weighed } from './header-meaning.ts'
+import { labelIn, meaningsBelow, meaningsOf, namesNet, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import {
   eitherSide,
@@ -40,6 +40,7 @@ import {
   OF_REGION,
   OF_SALE,
   OF_TRADE,
+  PARTIES,
   PURCHASES,
   SOME_COUNTRY,
   SOMEWHERE,
@@ -81,11 +82,21 @@ export function* proposeColumns(
   })
 }
 
-/** What paths to the columns of one record begin with, where several do: “Stock moves/” before “Stock moves/Product/HS code”. */
+/**
+ * What paths to the columns of one record begin with, where several do: “Stock moves/” before “Stock moves/Product/HS code”. Of
+ * “Ship-to/Country” the beginning says what the country is.
+ */
 function recordOf(header: readonly string[]): string {
   const begins = header.map((text) => text.slice(0, text.indexOf('/') + 1)).filter((text) => text !== '')
   const isLong = (begin: string): boolean => header.some((text) => text.startsWith(begin) && text.split('/').length > 2)
-  return begins.find((begin) => begins.filter((one) => one === begin).length >= LEAST_OF_RECORD && isLong(begin)) ?? ''
+  return (
+    begins.find(
+      (begin) =>
+        begins.filter((one) => one === begin).length >= LEAST_OF_RECORD &&
+        isLong(begin) &&
+        !meaningsOf(begin.slice(0, -1)).some(({ says }) => PARTIES.has(says) || COUNTRIES.has(says)),
+    ) ?? ''
+  )
 }
 const LEAST_OF_RECORD = 4
 

@@ -1,6 +1,10 @@
 import { foldWords } from '../good/fold.ts'
 import { namesFirm } from './compose-header.ts'
 import { meaningsOf } from './header-meaning.ts'
+import type { Meaning } from './meaning.ts'
+
+/** What a party to a deal is called who does not sell. */
+export const PARTIES: ReadonlySet<Meaning> = new Set(['endUser.name', 'importer.name', 'consignees.0.name'])
 
 /** Of the parties that a list names, the one that uses the goods, before one that buys them. */
 export const LAST_PARTY =

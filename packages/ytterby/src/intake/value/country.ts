@@ -85,13 +85,16 @@ export function readCountry(text: string, numbers: CountryNumbers = null): Read<
       : asked([...found], reason('severalCountries', { text: text.trim(), count: found.size }))
   const ofState = plain.replace(FORM_OF_STATE, '')
   const [stated, ...more] = byName.get(ofState) ?? []
-  if (ofState !== plain && stated !== undefined && stated !== 'CN' && more.length === 0) return valued(stated)
+  if (ofState !== plain && stated !== undefined && !OTHER_REPUBLIC.has(stated) && more.length === 0)
+    return valued(stated)
   return byParts(text) ?? asked([], reason('noCountry', { text: text.trim() }))
 }
 
-/** Республика Беларусь, Kingdom of Norway. The Republic of China is no name of China. */
+/** Countries of whose names a republic has another: the Republic of China, Rep. Dominica. */
+const OTHER_REPUBLIC = new Set(['CN', 'DM'])
+/** Республика Беларусь, Kingdom of Norway. The State of Georgia is one of the USA. */
 const FORM_OF_STATE =
-  /^(?:republic|rep|r|kingdom|state|sultanate|emirate)(?: of)? |^(?:республика|респ|рф|королевство|государство) |^(?:republik|konigreich|republiek|koninkrijk|republika|krolestwo|kerajaan|republica|republique|royaume|reino|repubblica|regno)(?: (?:de|du|di|do|da|del|dell|van))? /
+  /^(?:republic|rep|r|kingdom|sultanate)(?: of)? |^(?:республика|респ|королевство|государство) |^(?:republik|konigreich|republiek|koninkrijk|republika|krolestwo|kerajaan|republica|republique|royaume|reino|repubblica|regno)(?: (?:de|du|di|do|da|del|dell|van))? /
 
 /** The country that a name says by its marks alone: Lào, which is not the code LAO. */
 const markedCountry = (text: string): string | undefined =>

@@ -166,6 +166,17 @@ describe('a cell that states nothing', () => {
   )
 })
 
+describe('the form of a state before its name', () => {
+  it.each([
+    ['Республика Беларусь', 'BY'],
+    ['Kingdom of Norway', 'NO'],
+    ['R. of Korea', 'KR'],
+    ['Republic of China', []],
+    ['Rep. Dominica', []],
+    ['State of Georgia', []],
+  ])('%s is %j', (text, expected) => expect(said(readCountry(text))).toEqual(expected))
+})
+
 describe('a country', () => {
   it.each([
     ['A.B.D.', 'US'],
