@@ -6,7 +6,8 @@ import { offline } from './build/offline.ts'
 import { plainSchemas } from './build/plain-schemas.ts'
 import { refusalsApart } from './build/refusals-apart.ts'
 import { releasesInBrief } from './build/releases-in-brief.ts'
-import { wordsApart } from './build/words-apart.ts'
+import { workerInBundle } from './build/worker-in-bundle.ts'
+import { wordsAsText } from './build/words-as-text.ts'
 
 /** Marks for tree shaking are of no use in finished files; licences of libraries stay. */
 const comments = { annotation: false }
@@ -18,16 +19,32 @@ export default defineConfig({
     outDir: join(import.meta.dirname, 'dist'),
     assetsDir: 'page',
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    // The worker has no document to preload scripts into.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     assetsInlineLimit: 0,
-    // The code for the first answer is one file, because on a phone each further request takes longer than a larger file.
-    rolldownOptions: { output: { comments, codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+    // The first answer needs one file beside the entry, because on a phone each further request takes longer than a larger file. The
+    // worker for lists loads it too, so that it may not run anything by itself.
+    rolldownOptions: {
+      output: {
+        comments,
+        codeSplitting: {
+          groups: [{ name: 'start', tags: ['$initial'], test: /(?<!main\.tsx|list-worker\.ts|\.html|\.css)$/ }],
+        },
+      },
+    },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [lawAsText(), refusalsApart(), releasesInBrief(), wordsApart(), plainWorkbooks(), plainSchemas(), offline()],
-  worker: {
-    format: 'es',
-    rolldownOptions: { output: { comments } },
-    plugins: () => [lawAsText(), releasesInBrief(), wordsApart(), plainWorkbooks(), plainSchemas()],
-  },
+  plugins: [
+    workerInBundle(),
+    lawAsText(),
+    refusalsApart(),
+    releasesInBrief(),
+    wordsAsText(),
+    plainWorkbooks(),
+    plainSchemas(),
+    offline(),
+  ],
 })

@@ -13,6 +13,7 @@ import type { CompositionAsking, Rate } from './composition-protocol.ts'
 import { EXAMPLE } from './example.ts'
 import { OpenParts } from './open-parts.tsx'
 import { useComposition } from './use-composition.ts'
+import '../style/list.css'
 
 /** What is stated of the whole bill of materials, as it is typed. */
 type Facts = {

@@ -20,6 +20,7 @@ import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
 import { LifeLine } from './life-line.tsx'
 import '../style/law.css'
+import '../style/time.css'
 
 /** The law behind the answers: every instrument and control with its history, and what was not transcribed. */
 export function LawView() {

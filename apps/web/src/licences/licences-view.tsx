@@ -9,6 +9,7 @@ import { exampleFiles } from './example-files.ts'
 import { LicencesForm, type LicencesFacts } from './licences-form.tsx'
 import { LicencesResult } from './licences-result.tsx'
 import type { LicencesAnswer } from './protocol.ts'
+import '../style/list.css'
 
 type Stage =
   | { readonly name: 'empty' | 'checking' }

@@ -10,6 +10,7 @@ import { countryText, numberText, shareText } from '../words/locale.ts'
 import { ListFailed, type ListClient } from './list-client.ts'
 import { moneyText } from './money-text.ts'
 import type { Saying } from '../words/say.ts'
+import '../style/time.css'
 
 /** The measure of a chart: lines, kilograms, or the value in one currency. */
 type Measure = 'lines' | 'kg' | { readonly currency: string }

@@ -11,6 +11,7 @@ import { releaseOf } from './release-of.ts'
 import { Results } from './results.tsx'
 import type { Answered, Counts } from './protocol.ts'
 import { useList, type Working } from './use-list.ts'
+import '../style/list.css'
 
 /** The view of a list: drop a file or paste its cells, map its columns, have it answered in a worker, browse and download the answers. */
 export function ListView({ pasted }: { pasted: readonly [list: string] | null }) {

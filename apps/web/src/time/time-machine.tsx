@@ -12,6 +12,7 @@ import { loadedRulesets } from '../place/newest-law.ts'
 import { dayText } from '../words/locale.ts'
 import { axisOf, EARLY, LATE, type Axis } from './axis.ts'
 import { useTimeline } from './use-timeline.ts'
+import '../style/time.css'
 
 type LifeEvent = Timeline['events'][number]
 type Segment = Timeline['inLaw'][number]
