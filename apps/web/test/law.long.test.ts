@@ -5,7 +5,7 @@ import { origin, visit } from './visit.ts'
 test('finds controls and instruments, each with its history and its sources', async () => {
   const { page, end } = await visit('#view=law&asOf=2026-03-01')
   await page.getByRole('searchbox').fill('1C909.a.4')
-  const control = page.locator('.controls > li').first()
+  const control = page.getByRole('region', { name: 'Control entries' }).locator('.controls > li').first()
   await expect.poll(() => control.textContent()).toContain('1C909.a.4')
   expect(await control.locator('.state').first().textContent()).toBe('suspended')
   expect(await control.textContent()).toMatch(/7 Nov 2025: suspended/)
@@ -27,8 +27,32 @@ test('finds controls and instruments, each with its history and its sources', as
 
 test('shows entries without a control code', async () => {
   const { page, end } = await visit('#view=law&asOf=2026-03-01')
-  await page.getByRole('searchbox').fill('annex 1, part 1')
   await page.getByRole('heading', { name: 'Entries without a control code' }).waitFor()
+  await end()
+})
+
+test.each([
+  ['8505.11', '8505.11'],
+  ['Rheinmetall', 'Rheinmetall AG'],
+  ['10 November 2026', '2026-11-10'],
+  ['de minimis', 'a61-1'],
+  ['电机转子是否属于管制？', 'faq-v-rotors-out'],
+])('finds what a lawyer types within the first three, each with its page: %s', async (typed, part) => {
+  const { page, end } = await visit('#view=law&asOf=2026-12-03')
+  await page.getByRole('searchbox').fill(typed)
+  const first = page.getByRole('region', { name: 'Found, the best first' }).getByRole('link')
+  await expect.poll(async () => (await first.allTextContents()).slice(0, 3)).toContain(part)
+  const link = first.filter({ hasText: part }).first()
+  expect((await fetch(origin() + ((await link.getAttribute('href')) ?? ''))).status).toBe(200)
+  await end()
+})
+
+test('a search without a hit shows what was probably meant, and one of a code what other lists say', async () => {
+  const { page, end } = await visit('#view=law&asOf=2026-12-03')
+  await page.getByRole('searchbox').fill('Rheinmetal')
+  await page.getByRole('link', { name: 'Rheinmetall AG' }).waitFor()
+  await page.getByRole('searchbox').fill('1C905')
+  await page.getByRole('region', { name: 'Elsewhere' }).getByText('never decide').waitFor()
   await end()
 })
 

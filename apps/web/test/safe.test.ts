@@ -8,7 +8,7 @@ import { MAGNET, origin, visit } from './visit.ts'
 /** Ceilings for the gzipped size in bytes of what is loaded before the first answer, and of all files, besides the law. */
 const CEILING_AT_START = 137_000
 const ALLOWED = {
-  'one good, lists and the law, with their words, countries and headings': 690_000,
+  'one good, lists and the law, with their words, countries and headings': 715_000,
   'products made abroad: the view, and what answers it': 26_000,
   'licences: the view, and what answers it': 31_000,
 } as const

@@ -9,7 +9,14 @@ import {
   wordOf,
   reasonName,
 } from 'ytterby'
-import { citationsOf, findControl, listInstruments, type ControlStatus, type InstrumentStatus } from 'ytterby/law'
+import {
+  citationsOf,
+  findControl,
+  listInstruments,
+  searchLaw,
+  type ControlStatus,
+  type InstrumentStatus,
+} from 'ytterby/law'
 import { Cite, Sourced } from '../answer/sources.tsx'
 import { usePageContext } from '../parts/context.ts'
 import { TextField } from '../parts/field.tsx'
@@ -18,6 +25,7 @@ import { lawSayings } from '../locales/law.ts'
 import { placeText } from '../place/use-law.ts'
 import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
+import { ElsewhereParts, FoundParts } from './found-parts.tsx'
 import { LifeLine } from './life-line.tsx'
 import '../style/law.css'
 import '../style/time.css'
@@ -29,11 +37,12 @@ export function LawView() {
   const asOf = textAt(place.inquiry, 'asOf')
   const knownAt = textAt(place.inquiry, 'knownAt')
   const held = useMemo(() => readLaw(ruleset, { asOf, knownAt, lang }), [ruleset, asOf, knownAt, lang])
-  const words = wordsIn(search)
-  const matches = holdsAll(words)
-  const instruments = useMemo(() => held?.instruments.filter(matches) ?? [], [held, search])
-  const controls = useMemo(() => held?.controls.filter(matches) ?? [], [held, search])
-  const uncoded = useMemo(() => held?.uncoded.filter(matches) ?? [], [held, search])
+  const text = search.trim()
+  const found = useMemo(
+    () => (text === '' || held === null ? null : searchLaw([text], lookUp(ruleset, { asOf, knownAt, lang }))),
+    [text, held],
+  )
+  const { instruments, controls } = found ?? held ?? { instruments: [], controls: [] }
   return (
     <div class="law">
       <h1>{say('law')}</h1>
@@ -60,22 +69,24 @@ export function LawView() {
         </p>
       ) : (
         <>
-          <p role="status">
-            {say('lawFound', { instruments: instruments.length, controls: controls.length + uncoded.length })}
-          </p>
-          <section class="card" aria-labelledby="controls">
-            <h2 id="controls">{say('controls')}</h2>
-            <Controls controls={controls} isSearched={words.length > 0} />
-          </section>
-          <WithoutCode entries={uncoded} />
-          <section class="card" aria-labelledby="instruments">
-            <h2 id="instruments">{say('instruments')}</h2>
-            {instruments.map((instrument) => (
-              <InstrumentItem instrument={instrument} key={instrument.id} />
-            ))}
-            {instruments.length === 0 ? <p>{phrase('nothingFound', lang)}</p> : null}
-          </section>
-          <NotTranscribed instruments={held.instruments} />
+          <p role="status">{say('lawFound', { instruments: instruments.length, controls: controls.length })}</p>
+          {found === null ? null : <FoundParts {...found} />}
+          {controls.length === 0 ? null : (
+            <section class="card" aria-labelledby="controls">
+              <h2 id="controls">{say('controls')}</h2>
+              <Controls controls={controls} isSearched={found !== null} />
+            </section>
+          )}
+          {found === null ? <WithoutCode entries={held.uncoded} /> : <ElsewhereParts elsewhere={found.elsewhere} />}
+          {instruments.length === 0 ? null : (
+            <section class="card" aria-labelledby="instruments">
+              <h2 id="instruments">{say('instruments')}</h2>
+              {instruments.map((instrument) => (
+                <InstrumentItem instrument={instrument} key={instrument.id} />
+              ))}
+            </section>
+          )}
+          {found === null ? <NotTranscribed instruments={held.instruments} /> : null}
         </>
       )}
     </div>
@@ -123,20 +134,6 @@ function NotTranscribed({ instruments }: { instruments: readonly InstrumentStatu
   )
 }
 
-const wordsIn = (search: string): readonly string[] =>
-  search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-
-/** Whether a value contains every word. */
-const holdsAll =
-  (words: readonly string[]) =>
-  (value: unknown): boolean => {
-    const text = JSON.stringify(value).toLowerCase()
-    return words.every((word) => text.includes(word))
-  }
-
 /** An entry without a control code. */
 type Uncoded = {
   readonly instrument: string
@@ -152,11 +149,18 @@ type Held = {
   readonly uncoded: readonly Uncoded[]
 }
 
-function readLaw(
-  ruleset: Ruleset,
-  { asOf, knownAt, lang }: { asOf: string; knownAt: string; lang: Lang },
-): Held | null {
-  const when = { asOf, lang, ruleset, ...(knownAt === '' ? {} : { knownAt }) }
+type When = { readonly asOf: string; readonly knownAt: string; readonly lang: Lang }
+
+const lookUp = (ruleset: Ruleset, { asOf, knownAt, lang }: When) => ({
+  asOf,
+  lang,
+  ruleset,
+  ...(knownAt === '' ? {} : { knownAt }),
+})
+
+function readLaw(ruleset: Ruleset, at: When): Held | null {
+  const { lang } = at
+  const when = lookUp(ruleset, at)
   const roots = new Set(
     ruleset.data.controls.flatMap(({ entries }) => entries.flatMap(({ code }) => code?.split('.')[0] ?? [])),
   )
@@ -229,7 +233,6 @@ function Controls({ controls, isSearched }: { controls: readonly ControlStatus[]
       {shown.length < controls.length ? (
         <p class="hint">{say('moreControls', { count: controls.length - shown.length })}</p>
       ) : null}
-      {controls.length === 0 ? <p>{phrase('nothingFound', lang)}</p> : null}
     </Sourced>
   )
 }
