@@ -81,7 +81,7 @@ if (await isUp()) {
     [
       '',
       `The page: ${SERVICE}/ · documentation: ${SERVICE}/docs/ · tools for agents: ${SERVICE}/mcp`,
-      `$ curl -s '${ASSESSMENTS}?view=decision&${GOODS[0][1]}'`,
+      `$ curl -s '${ASSESSMENTS}?view=short&${GOODS[0][1]}'`,
       ...(key === undefined ? [] : [`Jobs and watches need a key. The API key of this machine: ${key}`]),
       'More goods: npm run goods. On the command line: npm run -s ytterby -- --help. Stop with Ctrl+C.',
       '',

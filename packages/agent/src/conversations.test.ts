@@ -83,7 +83,10 @@ describe('the agent does not lose', () => {
   })
 
   it('a military buyer behind a country', async () => {
-    expect(await read('Terfenol-D rods to US Navy')).toMatchObject({ unread: ['Navy'] })
+    expect(await factsOf('Terfenol-D rods to US Navy')).toMatchObject({
+      'endUser.name': 'US Navy',
+      'endUser.kind': 'military',
+    })
     const stated = {
       'product.form': 'magnetostrictive-material',
       'product.elements': 'Tb;Dy',

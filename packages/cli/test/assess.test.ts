@@ -130,6 +130,25 @@ describe.concurrent('ytterby assess: output as text', () => {
     expect(stdout.replaceAll(/\s+/g, ' ').startsWith(said)).toBe(true)
   })
 
+  test.each([
+    ['a long question', ['--elements=Nd;Dy', '--form=ndfeb-magnet', '--destination=DE', '--end-user=RTX Corporation']],
+    ['several causes', ['--elements=Tb', '--form=metal', '--destination=JP', '--end-user=TDK Corporation']],
+  ])(
+    'says what to do, what is asked first and how far the law is known, whatever else does not fit: %s',
+    async (_, facts) => {
+      const { stdout } = await ytterby(['assess', ...facts, '--as-of=2026-09-30'])
+      for (const heading of ['What to do', 'Find out first', 'Time']) expect(stdout).toContain(`\n${heading}: `)
+      expect(linesOf(stdout).length).toBeLessThanOrEqual(15)
+    },
+  )
+
+  test('does not say to proceed with a commodity code of other goods', async () => {
+    const facts = ['--elements=Nd', '--elements-complete=true', '--form=ndfeb-magnet', '--commodity-code=2846901500']
+    const { stdout } = await ytterby(['assess', ...facts, '--destination=DE', '--as-of=2026-03-01'])
+    expect(stdout).toContain('What to do: Correct the commodity code or the form first')
+    expect(stdout).not.toContain('Proceed')
+  })
+
   test('does not speak of a permit, papers or days where the good may not leave', async () => {
     const facts = ['--elements=Nd;Dy', '--form=ndfeb-magnet', '--destination=US', '--end-use=civil']
     const { stdout } = await ytterby(['assess', ...facts, '--end-user=Rheinmetall AG', '--as-of=2026-09-30'])

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { explain, factAt, printable, type Assessment, type Lang } from 'ytterby'
+import { explain, factAt, printable, verdictSentence, type Assessment, type Lang } from 'ytterby'
 import type { ProductForm } from 'ytterby/schema'
 import type { FormsLeft } from '../assess/accepted-sentence.ts'
 import { flagOf } from '../assess/flags.ts'
@@ -59,16 +59,27 @@ export function renderForms(
   return `${[...wrap(left, width), ...lines].join('\n')}\n`
 }
 
-/** The lines of the short explanation that fit, by their worth, and how the rest is had. */
+/**
+ * The lines of the short explanation that fit, and how the rest is had. The verdict, what to do, what is asked first and the day of
+ * the answer always stand; the others by their worth.
+ */
 function firstLines(answer: Assessment, width: number, most: number): string[] {
-  const shownWith = (lines: readonly string[], columns: number): string[] =>
-    wrapped([...lines, restLine(answer, lines)], answer, columns)
-  const shown = explain(answer)
-    .split('\n')
-    .reduce<readonly string[]>((before, line) => {
-      const lines = [...before, line]
-      return shownWith(lines, Math.max(width, NARROWEST)).length <= most ? lines : before
-    }, [])
+  const lines = explain(answer).split('\n')
+  const { headline, questions, verdict, inquiry, lang, ruleset } = answer
+  const toDo = verdictSentence(verdict, inquiry, lang)
+  const always = [toDo, questions[0]?.text ?? headline, ruleset.knownThrough].map(printable)
+  const isAlways = (line: string, at: number): boolean => at === 0 || always.some((text) => line.includes(text))
+  const shownWith = (some: ReadonlySet<string>, columns: number): string[] => {
+    const shown = lines.filter((line) => some.has(line))
+    return wrapped([...shown, restLine(answer, shown)], answer, columns)
+  }
+  const shown = lines.reduce(
+    (before, line) => {
+      const more = new Set([...before, line])
+      return shownWith(more, Math.max(width, NARROWEST)).length <= most ? more : before
+    },
+    new Set(lines.filter(isAlways)),
+  )
   return shownWith(shown, width)
 }
 

@@ -125,6 +125,16 @@ describe('the remark in the customs declaration', () => {
     expect(remark.warnings.map(({ code }) => code)).toContain('grade-doubt')
   })
 
+  test('a commodity code of other goods prevents a negative remark', () => {
+    const product: Inquiry['product'] = {
+      form: 'ndfeb-magnet',
+      elements: [{ symbol: 'Nd' }],
+      elementsComplete: true,
+      commodityCode: '2846901500',
+    }
+    expect(customsRemark(assess({ ...magnet, product }))).toMatchObject({ because: 'code-conflict', remark: null })
+  })
+
   test('includes the relevant warnings, also on the paper', () => {
     const answer = assess({ ...GOODS.rotor, asOf: '2025-06-01' })
     const remark = customsRemark(answer)
@@ -206,7 +216,7 @@ describe('the remark in the customs declaration', () => {
         const mustSay = answer.restrictions.some(({ id }) => id === 'declare-not-controlled')
         expect({ inquiry, says: mustSay }).toEqual({
           inquiry,
-          says: because === 'not-controlled' || because === 'grade-doubt',
+          says: ['not-controlled', 'grade-doubt', 'code-conflict'].includes(because),
         })
         if (because === 'controlled' || because === 'more-open') expect(codes.length).toBeGreaterThan(0)
       }),

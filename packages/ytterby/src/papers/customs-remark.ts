@@ -26,6 +26,12 @@ const WARNINGS_TO_REPEAT = new Set([
   'grade-doubt',
 ])
 
+/** Warnings with which “not controlled” could be untrue. */
+const DOUBTS = [
+  ['code-form-conflict', 'code-conflict'],
+  ['grade-doubt', 'grade-doubt'],
+] as const
+
 const remarkFields = CustomsRemarkSchema.pick({
   schema: true,
   lang: true,
@@ -48,6 +54,7 @@ const PASSAGES: Readonly<Record<CustomsRemark['because'], readonly string[]>> = 
   'not-controlled': ['a18-remarks', 'a56'],
   open: ['a18-remarks', 'a18-challenge'],
   'grade-doubt': ['a18-remarks', 'a18-challenge'],
+  'code-conflict': ['a18-remarks', 'a18-challenge'],
   'no-code': ['a18-remarks', 'd792-14'],
   barred: ['d792-14', 'ecl-12'],
   'not-near': ['a18-remarks', 'd792-14', 'ecl-12'],
@@ -139,8 +146,8 @@ function finding(ruleset: Ruleset, assessment: Assessment): Pick<CustomsRemark, 
   )
     return { because: 'open', codes }
   if (!isNear(ruleset, assessment)) return { because: 'not-near', codes }
-  const doubted = assessment.warnings.some(({ code }) => code === 'grade-doubt')
-  return { because: doubted ? 'grade-doubt' : 'not-controlled', codes }
+  const doubt = DOUBTS.find(([warning]) => assessment.warnings.some(({ code }) => code === warning))
+  return { because: doubt?.[1] ?? 'not-controlled', codes }
 }
 
 /** Whether other kinds of permit are needed, or may be, with the citations of their entries; `null` if neither. */
@@ -175,6 +182,7 @@ function lineFor(
       return filled(declaration.notControlled, { parameters: statedOfGood(ruleset, assessment) })
     case 'open':
     case 'grade-doubt':
+    case 'code-conflict':
     case 'no-code':
     case 'barred':
     case 'not-near':

@@ -1,9 +1,10 @@
 import { proposeGood } from '../good/propose-good.ts'
 import { readCountry } from '../value/country.ts'
 import type { SentencePart } from './sentence-part.ts'
+import { reason } from '../reason.ts'
 import { NO_NAME, OF_ORDERS, OF_TRADE } from './cues.ts'
 import type { NamesIn } from './listed-names.ts'
-import { readPlace } from './read-place.ts'
+import { part, readPlace } from './read-place.ts'
 import { CUT, pieces, type Stretch } from './pieces.ts'
 
 /** What follows a destination up to the next part: 到德国博世, 发往美国 雷神公司, “to US Navy”. */
@@ -76,8 +77,40 @@ const JAPANESE_CITY = /(?:[东東]京|大阪|京都|名古屋|横[滨浜])$/u
 /** 日本酸素, 日本製鉄: what is left names a trade and no firm. */
 const SHORT_NAME = 2
 
+/** “to US Department of Defense”, “to Korea Aerospace Industries”: a name that begins with the country where goods go. */
+const BEHIND_COUNTRY =
+  /^\s(?=(?:\S+\s){0,5}?(?:Navy|Army|Air Force|Forces|Department|Ministry|Agency|Institute|University|Laborator(?:y|ies)|Corporation|Corp|Company|Industries|Industry|Works|Systems|Technologies|Group|Holdings|Aerospace|Electronics|Materials|Steel|Motors?|Shipbuilding|Heavy)(?![\p{L}-]))\p{Lu}[\p{L}&.'’-]*(?:\s(?:(?:of|and|&|the|for)\s)*\p{Lu}[\p{L}&.'’-]*)*/u
+
+/** “to Germany Siemens AG” */
+const FIRM_BEHIND =
+  /^\s\p{Lu}[\p{L}&.'’-]*(?:\s\p{Lu}[\p{L}&.'’-]*){0,3}\s(?:GmbH|AG|SE|Ltd\.?|Inc\.?|LLC|S\.?A\.?|S\.?p\.?A\.?|B\.?V\.?)(?![\p{L}\p{N}])/u
+
+export function institutionBehind(text: string, taken: readonly SentencePart[]): SentencePart[] {
+  return taken.flatMap(({ field, from, to }) => {
+    const country =
+      field === 'destination' ? /(?<=^to\s)\p{Lu}[\p{L}. ]*$/iu.exec(text.slice(from, to))?.[0] : undefined
+    if (country === undefined) return []
+    const firm = FIRM_BEHIND.exec(text.slice(to))?.[0]
+    const behind = firm ?? BEHIND_COUNTRY.exec(text.slice(to))?.[0]
+    if (behind === undefined || mayBeGood(country + behind)) return []
+    const read = { kind: 'value', value: firm?.trim() ?? country + behind, note: reason('buyerAsEndUser') } as const
+    return part('endUser.name', text, { from: to, to: to + behind.length }, read)
+  })
+}
+
 /** The most words that the name of a country has here. */
 const MOST_WORDS = 3
+
+/** “to Germany, Siemens AG”: a company that no word introduces, where no buyer is named. What it is to the deal is asked. */
+export function unnamedFirms(text: string, taken: readonly SentencePart[]): SentencePart[] {
+  if (taken.some(({ field }) => BUYER.test(field))) return []
+  return pieces(text, taken).flatMap(({ from, to }) => {
+    const name = text.slice(from, to).trim()
+    const why = reason('namesCompany', { text: name })
+    return isFirm(name) ? part('endUser.name', text, { from, to }, { kind: 'ask', either: [name], why }) : []
+  })
+}
+const BUYER = /^(?:endUser|importer|consignees\.0)\.name$/
 
 /** Words that may name a party or a country, and that no part took: they do not describe the good. */
 export function strangers(text: string, taken: readonly SentencePart[]): Stretch[] {

@@ -1,10 +1,10 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { countryOfCity } from '../value/city.ts'
-import { SHARED_CODES } from '../value/country.ts'
+import { readCountry, SHARED_CODES } from '../value/country.ts'
 import { proposeGood } from '../good/propose-good.ts'
 import { asked } from '../value/read.ts'
 import { reason } from '../reason.ts'
-import { buyerBehind } from './beside-destination.ts'
+import { buyerBehind, institutionBehind } from './beside-destination.ts'
 import type { NamesIn } from './listed-names.ts'
 import { COUNTRIES, NO_NAME, OF_TRADE, PARTIES, SOLD_TO, USES } from './cues.ts'
 import { findBeforeParticle, isMisspeltCountry } from './find-where.ts'
@@ -83,6 +83,8 @@ export function findBuyers(text: string, taken: readonly SentencePart[], namesIn
   const behind = buyerBehind(text, taken, namesIn)
   if (behind !== null)
     return part('endUser.name', text, behind, { kind: 'value', value: behind.name, note: reason('buyerAsEndUser') })
+  const institution = institutionBehind(text, taken)
+  if (institution.length > 0) return institution
   const named = [...text.matchAll(IS_BUYER)].flatMap(({ index: from, 0: { length }, groups }) => {
     const value = groups?.['name'] ?? ''
     const isGood = !FIRM.test(value) && proposeGood({ description: value }).because.length > 0
@@ -96,11 +98,30 @@ export function findBuyers(text: string, taken: readonly SentencePart[], namesIn
     const cue = text.slice(from, to)
     if (isMisspeltCountry(name.replace(/\sfor\s.*/, ''))) return []
     const isNobody = (/^für\s/i.test(cue) && GERMAN_USE.test(name)) || (/^per\s/i.test(cue) && BY_POST.test(name))
-    if (isNobody || NAMES_NOBODY.test(name) || (!FIRM.test(name) && countryFrom(text, to) !== null)) return []
-    if (!FIRM.test(name) && proposeGood({ description: name }).because.length > 0) return []
+    if (isNobody || NAMES_NOBODY.test(name)) return []
+    const country = countryFrom(text, to)
+    if (!FIRM.test(name) && (isPlace(name, country, taken) || saysGood(withoutCountry(name), country !== null)))
+      return []
     const read = { kind: 'value', value: name, note: reason('buyerAsEndUser') } as const
     return [...part('endUser.name', text, { from, to: end }, read), ...countryOf('endUser.name', text, end)]
   })
+}
+
+/** The Steel Works of Japan are no good. */
+function saysGood(description: string, isOfCountry: boolean): boolean {
+  const { because, scope } = proposeGood({ description })
+  return because.length > 0 && !(isOfCountry && scope === 'out')
+}
+
+/** Whether words are where goods go. Where that is said before, a country begins a name: “to Japan for Japan Steel Works”. */
+const isPlace = (name: string, country: string | null, taken: readonly SentencePart[]): boolean =>
+  country !== null &&
+  !(taken.some(({ field }) => field === 'destination') && /^\s\p{Lu}/u.test(name.slice(country.length)))
+
+/** RTX Corporation USA: the name without the country at its end. */
+function withoutCountry(name: string): string {
+  const last = /\s(\p{Lu}\p{L}{2,}|U[KS])$/u.exec(name)
+  return last !== null && readCountry(last[1] ?? '').kind === 'value' ? name.slice(0, last.index) : name
 }
 
 /** “für Autotüren”, “für Elektromotoren”: one long German word of a kind that names no firm. */

@@ -60,8 +60,19 @@ describe('a line as orders and chats write it', () => {
     ['电动车驱动电机，意大利Stellantis', { destination: 'IT', 'endUser.name': 'Stellantis' }, []],
     ['氧化镧2吨，英国LCM公司', { destination: 'GB', 'endUser.name': 'LCM公司' }, []],
     ['钕铁硼磁钢，客户法国法雷奥', { destination: 'FR', 'endUser.name': '法国法雷奥' }, []],
+    // A name may begin with the country where goods go.
+    ['Terfenol-D rods to US Navy', { destination: 'US', 'endUser.name': 'US Navy', 'endUser.kind': 'military' }, []],
+    [
+      'Tb oxide to US Department of Defense',
+      { destination: 'US', 'endUser.name': 'US Department of Defense', 'endUser.kind': 'military' },
+      [],
+    ],
+    ['Tb oxide to Japan for Japan Steel Works', { destination: 'JP', 'endUser.name': 'Japan Steel Works' }, []],
+    ['NdFeB magnets to Germany Siemens AG', { destination: 'DE', 'endUser.name': 'Siemens AG' }, []],
+    ['SmCo magnets to RTX Corporation USA', { destination: 'US', 'endUser.name': 'RTX Corporation USA' }, []],
+    ['magnets N52 to Bell Textron, Fort Worth TX', { destination: 'US', 'endUser.name': 'Bell Textron' }, []],
+    ['magnets to the USA for Electric Motors', { destination: 'US' }, []],
     // Names that say nothing about the good are reported.
-    ['Terfenol-D rods to US Navy', { destination: 'US' }, ['Navy']],
     ['Tb4O7 to Japan Mitsubishi Electric', { destination: 'JP' }, ['Mitsubishi Electric']],
     ['NdFeB magnets to Germany, nickel plated', { destination: 'DE' }, []],
     ['NdFeB magnets to Germany N42SH', { destination: 'DE' }, []],

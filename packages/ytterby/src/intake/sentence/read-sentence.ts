@@ -6,8 +6,9 @@ import { findElements } from './find-elements.ts'
 import { countryAt, findBuyers, findCodes, findNames, findUses } from './find-parts.ts'
 import { findDays } from './find-days.ts'
 import { findWeights } from './find-weights.ts'
-import { strangers } from './beside-destination.ts'
+import { strangers, unnamedFirms } from './beside-destination.ts'
 import { atBuyer, findBareCountry, findOtherCountry, findMisspelt, findWhere } from './find-where.ts'
+import { findArmedForces } from './armed-forces.ts'
 import { listedNames, type NamesIn } from './listed-names.ts'
 import { severalGoods } from './several-goods.ts'
 import { asStatement, NO_NAME, OF_TRADE } from './cues.ts'
@@ -57,10 +58,14 @@ export function readSentence(sentence: string, namesIn: NamesIn = () => []): Sen
     findOtherCountry,
   ])
     for (const part of find(text, parts, namesIn)) if (!parts.some((other) => overlap(other, part))) parts.push(part)
-  const read = onePerField([...parts, ...atBuyer(text, parts)])
+  const read = onePerField([...parts, ...atBuyer(text, parts), ...findArmedForces(text, parts)])
   const unknown = strangers(text, read)
   const left = pieces(text, read)
-  const found = [...read, ...listedNames(text, left, namesIn), ...severalGoods(text, [...read, ...unknown])]
+  const listed = listedNames(text, left, namesIn)
+  const firms = listed.length > 0 ? [] : unnamedFirms(text, read)
+  const found = [...read, ...listed, ...firms, ...severalGoods(text, [...read, ...unknown])].toSorted(
+    (a, b) => a.from - b.from,
+  )
   const isCoded = found.some(({ field }) => field === 'product.commodityCode')
   const { description, unread } = withoutUnread(restOf(text, [...read, ...unknown]), isCoded)
   const columns: Columns = {

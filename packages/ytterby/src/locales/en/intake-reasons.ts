@@ -45,6 +45,8 @@ export const intakeReasons = {
   noForm: '“{text}” does not name a form of goods',
   severalForms: '“{text}” can be several forms of goods',
   saidTwice: 'it is stated in several ways: {either}',
+  armedForces: 'armed forces or a ministry of defence by its name',
+  namesCompany: '“{text}” names a company: say what it is to the deal',
   mayBeParty: 'a listed party may be meant by “{text}”: say what it is to the deal',
   severalGoods: 'these are different goods; ask about each by itself',
   buyerAsEndUser: 'a buyer is read as the end user; name the importer if it is another party',

@@ -44,6 +44,8 @@ export const intakeReasons: typeof english = {
   noForm: '“{text}”不是货物的形态',
   severalForms: '“{text}”可以是多种货物形态',
   saidTwice: '写法不一：{either}',
+  armedForces: '依名称为军队或者国防部门',
+  namesCompany: '“{text}”为公司名称：请说明其在交易中的身份',
   mayBeParty: '“{text}”可能指列名方；请写明其身份',
   severalGoods: '这是不同的货物；请分别询问',
   buyerAsEndUser: '买方视为最终用户；进口商另有其人时请写明',

@@ -84,11 +84,12 @@ function permitLines({ permits, action, lang }: Assessment): ExplainLine[] {
   ]
 }
 
-function toDoLine({ action, verdict, questions, inquiry, because, lang }: Assessment): ExplainLine {
-  const { toDo, nothingToFindOut } = explainTexts[lang]
+function toDoLine({ action, verdict, questions, inquiry, because, warnings, lang }: Assessment): ExplainLine {
+  const { toDo, correctFirst, nothingToFindOut } = explainTexts[lang]
   const isOpenWithoutQuestion = verdict === 'depends' && questions.length === 0
   const means = isOpenWithoutQuestion ? nothingToFindOut : verdictSentence(verdict, inquiry, lang)
-  const text = toDo[action] + marks[lang].gap + means
+  const contradicts = action === 'proceed' && warnings.some(({ code }) => code === 'code-form-conflict')
+  const text = (contradicts ? correctFirst : toDo[action]) + marks[lang].gap + means
   return { heading: 'toDo', text, citations: because.flatMap(({ citations }) => citations) }
 }
 
