@@ -17,6 +17,7 @@ const METALS =
 const UNSPACED = [
   new RegExp(`(?:${METALS})(?:旋转|平面|溅射| ?스퍼터링?)? ?(?:靶|スパッタ|ターゲット|타겟|타깃)`),
   new RegExp(`(?:靶材?|ターゲット)[ ,，:：]*(?:${METALS})(?!合|背|板|バッキング)`),
+  new RegExp(String.raw`(?:靶材?|ターゲット|타겟|타깃)[ ,，:：-]*${MATERIAL}(?![a-z0-9]|[-/ ]+(?:backing|bp))`),
 ]
 
 /** Whether a folded text names another material as what its target is of: Cr target, TGT SPTR TI. */

@@ -51,7 +51,8 @@ export function cellsSeen(cells: readonly string[]): CellsSeen {
       const looks = LOOKS[says]
       return looks === null || stated.length === 0 ? 1 : share(looks)
     },
-    firms: share((cell) => FIRM.test(cell.replaceAll(WORDS_OF_TEXT, ' '))),
+    // NV-7781 is a mark, and no naamloze vennootschap.
+    firms: share((cell) => !isCode(cell) && FIRM.test(cell.replaceAll(WORDS_OF_TEXT, ' '))),
     variety: stated.length === 0 ? 0 : different.length / stated.length,
     goods: () => (goods ??= goodsAmong(different.slice(0, MOST_GOODS))),
     nameRareEarths: () => stated.some(namesGrade) || different.some(namesRareEarths),
@@ -174,9 +175,13 @@ function isName(cell: string): boolean {
     !isCountry(cell) &&
     !isDayLike(cell) &&
     !isCode(cell) &&
-    !isLogin(cell)
+    !isLogin(cell) &&
+    !isTerms(cell)
   )
 }
+/** FCA Hanau, and not FCA Italy S.p.A. */
+const isTerms = (cell: string): boolean =>
+  /^(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP)(?![\p{L}\p{N}-])/u.test(cell.trim()) && !FIRM.test(cell)
 /** MI, TX. */
 const isProvince = (cell: string): boolean => /^[A-Z]{2}$/.test(cell.trim())
 /** Who entered a line: MPATEL, k.jones. */

@@ -2,7 +2,7 @@ import { reason, type Reason } from '../reason.ts'
 import type { Candidate } from './candidate.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
-import { namesBuyer, namesSomebody, OF_BILL, OF_PORT, OF_SALE, PARTIES } from './which-party.ts'
+import { namesBuyer, namesSomebody, OF_BILL, OF_COUNTRY, OF_PORT, OF_SALE, PARTIES } from './which-party.ts'
 
 /** What is proposed for a column, why, and what else it may be. */
 export type ColumnProposal = {
@@ -28,6 +28,9 @@ export type Rivals = ReadonlyMap<number, Candidate>
 /** What each column says. */
 export type Chosen = ReadonlyMap<number, Meaning>
 
+/** Porto / País destino: how many cells name a country, some with a port, if the column is one of countries. */
+const LEAST_COUNTRIES = 0.8
+
 /** What is told of a column whose meaning was chosen. */
 export function proposalOf(
   { column, header, meanings, cells, fits }: Candidate,
@@ -49,7 +52,8 @@ export function proposalOf(
     return { ...base, confidence: 'likely', why: reason('byHeaderAndCells', { text: header }), alternatives: [] }
   if (own === undefined) return { ...base, ...byCellsAlone(says, header, isOfDelivery) }
   // Goods go on from a port: only countries say where to by themselves.
-  if (GOES_TO.has(says) && OF_PORT.test(header) && cells.alike('origin') < 1)
+  const leastCountries = OF_COUNTRY.test(header) ? LEAST_COUNTRIES : 1
+  if (GOES_TO.has(says) && OF_PORT.test(header) && cells.alike('origin') < leastCountries)
     return {
       ...base,
       confidence: 'ask',

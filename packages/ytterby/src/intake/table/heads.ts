@@ -75,6 +75,11 @@ export function headColumns(
   const isOnHeads = (cells: readonly string[]): boolean =>
     cells.some((cell) => cell === '') &&
     stating.every((column) => column.every((cell, at) => cell === '' || cells[at] !== ''))
+  /** Whether a column, whatever its name, repeats what it says above wherever all others of the document are empty. */
+  const isRepeatedBelow = (cells: readonly string[]): boolean => {
+    const empty = cells.flatMap((_, at) => (stating.every((column) => column[at] === '') ? [at] : []))
+    return empty.length > 0 && empty.every((at) => cells[at] !== '' && cells[at] === cells[at - 1])
+  }
   const numbers = own.filter(({ field, column, header: name }) => {
     if ((field !== 'ignore' && field !== 'id') || OF_LINE.test(name)) return false
     const cells = cellsOf(column)
@@ -83,7 +88,8 @@ export function headColumns(
       stated.filter((cell) => /\d/.test(cell) && !isDayLike(cell)).length > stated.length * LEAST_WITH_DIGITS
     if (!isNumber) return false
     const distinct = new Set(stated).size
-    return DOCUMENT.test(name) ? distinct < samples.length : distinct === stated.length && isOnHeads(cells)
+    if (DOCUMENT.test(name)) return distinct < samples.length
+    return distinct === stated.length ? isOnHeads(cells) : isRepeatedBelow(cells)
   })
   const places = (some: typeof own): number[] => some.map(({ column }) => column)
   if (numbers.length === 0 && filled.length === 1) return null

@@ -1,5 +1,6 @@
 import { runToEnd } from '../../schema/run-to-end.ts'
 import { meaningsOf } from './header-meaning.ts'
+import type { Meaning } from './meaning.ts'
 import { isBlank, textOf, type TableRecord } from './cell.ts'
 import { unitInHeader } from '../value/weight.ts'
 
@@ -26,7 +27,7 @@ const KNOWN_NAME = 0.45
 /** The records of the header, of a second row of it and of those that are looked at below. */
 const BEGINNING = MOST_BEFORE + 1 + LOOKED_AHEAD
 const TOTAL =
-  /^(?:[*=#>–—-]+\s*)?(?:(?:grand |sub|sub-|sub |page |running |say )?totals?|sum|summe|gesamt(?:summe|gewicht|betrag|wert|menge)?|zwischensumme|endsumme|übertrag|total g[eé]n[eé]ral|totale|totali|totales|totais|totalt|subtotale|sous-totaux|sous-total|totaux|somme|subtotal|total parcial|gesamtsumme|zwischentotal|à reporter|report|a riportare|riporto|suma total|łącznie|do przeniesienia|mezisoučet|ara toplam|nakli yekun|tổng|cộng|次頁繰越|前頁繰越|繰越|総合計|累計|本页合计|本页小计|总合计|누계|총합계|somme|suma|razem|ogółem|celkem|součet|toplam|genel toplam|итого|всего|総計|計|合\s*[计計]|小\s*[计計]|[总總]\s*[计計]|共\s*[计計]|总额|累计|總額|합계|소계|총계|계|totaal|subtotaal|summa|i alt|yhteensä|välisumma|mellansumma|delsumma?|összesen|mindösszesen|részösszeg|подытог|celkov\S*|gesamtergebnis|tổng cộng|carried forward|balance)(?![\p{L}])[\s:.：]*/iu
+  /^(?:[[【（(*=#>–—-]+\s*)?(?:(?:grand |sub|sub-|sub |page |running |say )?totals?|sum|summe|gesamt(?:summe|gewicht|betrag|wert|menge)?|zwischensumme|endsumme|übertrag|total g[eé]n[eé]ral|totale|totali|totales|totais|totalt|subtotale|sous-totaux|sous-total|totaux|somme|subtotal|total parcial|gesamtsumme|zwischentotal|à reporter|report|a riportare|riporto|suma total|łącznie|do przeniesienia|mezisoučet|ara toplam|nakli yekun|tổng|cộng|(?:伝票|得意先|取引先|品目|商品|頁|ページ|日|月)計|次頁繰越|前頁繰越|繰越|総合計|累計|本页合计|本页小计|总合计|누계|총합계|(?:고객|거래처|매출처|품목|업체|월|일)\s?계|somme|suma|razem|ogółem|celkem|součet|toplam|genel toplam|итого|всего|総計|計|合\s*[计計]|小\s*[计計]|[总總]\s*[计計]|共\s*[计計]|总额|累计|總額|합계|소계|총계|계|totaal|subtotaal|summa|i alt|yhteensä|välisumma|mellansumma|delsumma?|összesen|mindösszesen|részösszeg|подытог|celkov\S*|gesamtergebnis|tổng cộng|carried forward|balance)(?![\p{L}])[\s:.：\]】）)]*/iu
 const RULE = /^[-=_*|+\s]+$/
 
 /** What the records of a part of a list show of its header and of the goods below it. */
@@ -49,6 +50,8 @@ export type TableShape = Pick<Table, 'headerLines' | 'header'> & {
   readonly usual: number
   /** The columns of commodity codes, which comments leave empty; left out by jobs that began before they were looked at. */
   readonly codes?: readonly number[]
+  /** The columns that say what goods are; left out as well by jobs that began before. */
+  readonly descriptions?: readonly number[]
   /** The line of a further header that names other columns: what stands below it belongs to another table. */
   readonly endsAt?: number
   /** The line on which the last record begins. */
@@ -109,7 +112,8 @@ export function* tableShape({
       header: header.map((name) => name.toLowerCase()),
     },
     usual: usualWidth(below, header.filter((text) => text !== '').length),
-    codes: header.flatMap((name, column) => (isOfCodes(name) ? [column] : [])),
+    codes: header.flatMap((name, column) => (says(name, 'product.commodityCode') ? [column] : [])),
+    descriptions: header.flatMap((name, column) => (says(name, 'product.description') ? [column] : [])),
     lastLine,
   }
 }
@@ -263,7 +267,7 @@ function usualWidth(counts: readonly number[], named: number): number {
 
 function otherThanGoods(
   record: TableRecord,
-  { lowerCased: { rows, header }, usual, codes = [] }: TableShape,
+  { lowerCased: { rows, header }, usual, codes = [], descriptions = [] }: TableShape,
 ): Table['others'][number]['why'] | null {
   const texts = record.cells.map(textOf)
   const stated = texts.filter((text) => text !== '')
@@ -283,7 +287,8 @@ function otherThanGoods(
   )
     return 'note'
   // A list of one column has nothing but its goods.
-  const isShort = header.length > 1 && count <= Math.max(1, Math.floor(usual / 3)) && !isFurtherLine(stated)
+  const described = descriptions.map((column) => texts[column] ?? '').join(' ')
+  const isShort = header.length > 1 && count <= Math.max(1, Math.floor(usual / 3)) && !isFurtherLine(stated, described)
   if (isShort && !(usual === 2 && isOnlyDescribed(texts, header))) return 'note'
   if (codes.some((column) => (texts[column] ?? '') !== '')) return null
   const others = stated.filter((text) => !ZERO.test(text))
@@ -297,12 +302,15 @@ const isOnlyDescribed = (texts: readonly string[], header: readonly string[]): b
 }
 const MOST_LETTERS = 60
 
-const isOfCodes = (name: string): boolean => name.length <= 60 && meaningsOf(name)[0]?.says === 'product.commodityCode'
+const says = (name: string, meaning: Meaning): boolean =>
+  name.length <= MOST_LETTERS && meaningsOf(name)[0]?.says === meaning
 
 /** A further line of an order, which leaves out what the first one says: what it is, how many, at what price. */
-const isFurtherLine = (stated: readonly string[]): boolean =>
-  stated.filter((text) => /^\d[\d.,'’\s]*$/.test(text)).length >= LEAST_NUMBERS &&
-  stated.some((text) => WORDS.test(text))
+function isFurtherLine(stated: readonly string[], described = ''): boolean {
+  const numbers = stated.filter((text) => /^\d[\d.,'’\s]*$/.test(text)).length
+  if (numbers >= LEAST_NUMBERS && stated.some((text) => WORDS.test(text))) return true
+  return numbers >= 2 && stated.length > LEAST_NUMBERS && WORDS.test(described)
+}
 const LEAST_NUMBERS = 4
 const WORDS = /\p{L}{3,}\s(?:.*\s)?\p{L}{3,}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{3}/u
 

@@ -60,4 +60,6 @@ export const namesSomebody = (header: string): boolean =>
 const isSomebody = (header: string): boolean => SOME_PARTY.test(header.trim()) || namesFirm(foldWords(header))
 
 /** A port, where goods are unloaded and may go on. */
+export const OF_COUNTRY =
+  /countr|\bland\b|\bpays\b|\bpa[ií]s\b|\bpaese\b|\bkraj\b|země|krajina|ülke|стран|国家|[的运抵]国|仕向国|국가|quốc gia|negara/iu
 export const OF_PORT = /\bports?\b|\bpod\b|hafen|puerto|porto|haven|порт|liman|港|口岸|항$|cảng/iu
