@@ -32,7 +32,7 @@ import '../style/time.css'
 
 /** The law behind the answers: every instrument and control with its history, and what was not transcribed. */
 export function LawView() {
-  const { say, place, ruleset, lang, state, today } = usePageContext(lawSayings)
+  const { say, place, ruleset, lang } = usePageContext(lawSayings)
   const [search, setSearch] = useState('')
   const asOf = textAt(place.inquiry, 'asOf')
   const knownAt = textAt(place.inquiry, 'knownAt')
@@ -50,19 +50,7 @@ export function LawView() {
         {say('lawWhat', { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}{' '}
         <a href={lang === 'zh' ? '/docs/zh/law/' : '/docs/law/'}>{say('lawPages')}</a>
       </p>
-      <div class="card row">
-        <label class="field">
-          <span class="label">{say('searchLaw')}</span>
-          <input type="search" value={search} onInput={({ currentTarget: { value } }) => setSearch(value)} />
-        </label>
-        <TextField kind="date" path="asOf" label={say('onWhichDay')} />
-        <TextField kind="date" path="knownAt" label={say('knownAt')} />
-        {asOf === today ? null : (
-          <button type="button" onClick={() => state('asOf', today)}>
-            {say('toToday', { day: dayText(today, lang) })}
-          </button>
-        )}
-      </div>
+      <Asked search={search} onSearch={setSearch} />
       {held === null ? (
         <p class="card" role="alert">
           {say('noSuchDay')}
@@ -88,6 +76,27 @@ export function LawView() {
           )}
           {found === null ? <NotTranscribed instruments={held.instruments} /> : null}
         </>
+      )}
+    </div>
+  )
+}
+
+/** What is searched, and on which day. */
+function Asked({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
+  const { say, place, lang, state, today } = usePageContext(lawSayings)
+  const asOf = textAt(place.inquiry, 'asOf')
+  return (
+    <div class="card row">
+      <label class="field">
+        <span class="label">{say('searchLaw')}</span>
+        <input type="search" value={search} onInput={({ currentTarget: { value } }) => onSearch(value)} />
+      </label>
+      <TextField kind="date" path="asOf" label={say('onWhichDay')} />
+      <TextField kind="date" path="knownAt" label={say('knownAt')} />
+      {asOf === today ? null : (
+        <button type="button" onClick={() => state('asOf', today)}>
+          {say('toToday', { day: dayText(today, lang) })}
+        </button>
       )}
     </div>
   )

@@ -34,7 +34,14 @@ export function familiesOf<Name extends BearingName>(names: readonly Name[]): Ma
   const families = new Map<string, Name[]>()
   for (const name of names) {
     const [first = ''] = name.words.words
-    if (name.cjk !== '' || name.wholeOnly || name.known.kind === 'former' || !isOfFamily(first)) continue
+    if (
+      name.cjk !== '' ||
+      name.wholeOnly ||
+      name.known.kind === 'former' ||
+      name.known.confidence === 'uncertain' ||
+      !isOfFamily(first)
+    )
+      continue
     const family = families.get(first) ?? []
     if (!family.some(({ party }) => party === name.party)) families.set(first, [...family, name])
   }

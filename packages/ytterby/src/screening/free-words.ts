@@ -1,3 +1,5 @@
+import { SHORTENED } from './abbreviations.ts'
+
 /** Articles and linking words. They count only for equality. */
 export const LINKING: ReadonlySet<string> = new Set(
   'the a an and of for in at by on to de du des la le les et und y e del der die das den van von der da do dos'.split(
@@ -46,18 +48,16 @@ export const SPLITTING_BEFORE_OF: ReadonlySet<string> = new Set(
   'division unit part member subsidiary affiliate branch behalf care business department'.split(' '),
 )
 
-/** Words that are common in company names, although they are rare in the register of network-card makers that gives the weights. */
-export const COMMON: ReadonlySet<string> = new Set(
-  `academy aerial aero aeronautical aeronautics aerospace agency air aircraft america american applied area arms army autonomy aviation
-  center centre chemical chemie control defence defense drone drones dynamics development earth engine engines engineering enterprise enterprises federal fire
-  force forum fuel general group handelsgesellschaft heavy high holding holdings industrial industries industry institute
-  institution integrated international kogyo laboratories laboratory logistics machinery management manufacturing marine maritime
-  market materials mechanical military minerals mission missile missiles motor motors national naval navy network networks nuclear
-  ocean ordnance parts photonics power precision products rare red research robotics science sciences security service services
-  shipbuilding shipping ships shipyard solutions source space special studies summit supply systems tactical tech
-  technical technologies technology tokyo transport trucks united universal university vehicles ventures works world japan taiwan usa us
-  denki seiki seimitsu shoji steel metal global point future responsible business testing compliance`.split(/\s+/),
-)
+/**
+ * Words that are common in company names, although they are rare in the register of network-card makers that gives the weights: those
+ * that people shorten, but for a few that name somebody, and others.
+ */
+export const COMMON: ReadonlySet<string> = new Set([
+  ...[...SHORTENED.keys()].filter((word) => !/^(?:cooperation|mitsubishi|photonic)$/.test(word)),
+  ...`aerial aero air aircraft area arms army autonomy drone drones earth engines fire force forum fuel handelsgesellschaft high institution kogyo minerals navy ocean parts rare red sciences ships shipyard source space summit tech tokyo trucks world taiwan usa us denki seiki seimitsu shoji steel metal global point future responsible testing compliance`.split(
+    ' ',
+  ),
+])
 
 /** Words used in place of an unknown name. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(

@@ -57,7 +57,7 @@ export const resemblesForm = (word: string): boolean =>
 export const FORMS_OF_WORDS: readonly (readonly [words: readonly string[], form: string])[] =
   `gesellschaft mit beschrankter haftung: gmbh, spolka z ograniczona odpowiedzialnoscia: spzoo, limited liability
 company: llc, public limited company: plc, public joint stock company: pjsc, joint stock company: jsc, kabushiki
-kaisha: kk, kabushiki gaisha: kk, godo kaisha: gk, spolka akcyjna: sa, akciova spolecnost: as,
+kaisha: kk, kabushiki gaisha: kk, godo kaisha: gk, spolka akcyjna: sa, sp akc: sa, akciova spolecnost: as,
 societe anonyme: sa, sociedad anonima: sa, societa per azioni: spa, sendirian berhad: sdn,
 limited partnership: limitedpartnership, spol s r o: sro, spol s ro: sro, spol sro: sro, sp z o o: spzoo, sp z
 oo: spzoo, sp zoo: spzoo, s p a: spa, s r o: sro, s ro: sro, s r l: srl, d o o: doo, z o o: zoo, k k: kk, a s:

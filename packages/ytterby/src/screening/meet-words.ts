@@ -72,7 +72,9 @@ function meetWindow(name: IndexedName, window: Window, leastPaired: number): Mee
   // A part that lacks words of the name is mostly the name of its group.
   if (missing > 0 && (!isWhole || total < WEAK || !mayLackWords(name, pairing))) return null
   const added = pairing.rest.filter(distinguishes)
-  if (added.length > 0 && !standsAlone(pairing)) return null
+  // IHI Power Systems Ota Factory: the whole name, and a site behind it.
+  const isSite = missing === 0 && words[0]?.word === name.words.words[0] && ADDABLE.has(words.at(-1)?.word ?? '')
+  if (added.length > 0 && !isSite && !standsAlone(pairing)) return null
   if (isWhole && added.some((word) => OTHER_KINDS.has(word))) return null
   if (total < WEAK && pairing.rest.some((word) => !ADDABLE.has(word) && !/^\d/.test(word))) return null
   if (!isWhole) because.add('part-of-name')

@@ -25,15 +25,19 @@ export function otherReadings(name: string): readonly OtherReading[] {
   const apart = withFormApart(host ?? name)
   add(apart, 'legal-form')
   add(withDigits(apart), 'spelling')
-  add(withLetters(apart), 'spelling')
+  add(withFormApart(withLetters(host ?? name)), 'spelling')
   add(withoutCutForm(name), 'legal-form')
   add(name.replace(AND_SPELT, '&'), 'spelling')
   for (const part of PARTS_OF_TWO.test(name) ? name.split(PARTS_OF_TWO) : []) add(part.trim(), 'part-of-name')
   add(withoutHan(name), 'part-of-name')
+  add(BEFORE_SITE.exec(name)?.[1] ?? null, 'words-added')
   add(BEHIND_ADDRESS.exec(name)?.[1] ?? null, 'part-of-name')
   add(BEFORE_ADDRESS.exec(name)?.[1] ?? null, 'part-of-name')
   return [...texts].map(([text, because]) => ({ text, because, isAddress: text === host || text === apartHost }))
 }
+
+/** An acronym, and its site behind it: JAXA Sagamihara Campus, J.A.X.A. Tsukuba. Whoever writes all in capitals shows none. */
+const BEFORE_SITE = /^((?:[A-Z]\.?){4,6}) (?!.*(?:Inc|Ltd|LLC|Corp|Co\b|GmbH))(?=.*[a-z]{3})/
 
 /** A name, and its street behind it: Leidos 1750 Presidents Street Reston VA 20190, VIGO Photonics ul. Poznańska 129. */
 const BEFORE_ADDRESS = /^(\p{L}.{3,}?),? (?:ul\.|\d[-\d/]*) .*\p{L}{3}/u

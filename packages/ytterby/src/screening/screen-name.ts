@@ -63,7 +63,9 @@ const NO_CANDIDATE = 'stranger'
 const NAMES_NOBODY = 'nobody'
 
 /** Parses a name and finds the listed names that it matches. */
-export function readName(index: NamesIndex, name: string): ReadName {
+export function readName(index: NamesIndex, typed: string): ReadName {
+  // Pages and exports of them write & in this way.
+  const name = typed.replaceAll('&amp;', '&')
   const split = splitWords(name)
   const candidates = candidatesOf(index, split)
   const parsed = lazily(() => nameForm(split))
