@@ -19,9 +19,15 @@ const recordsOf = ({ partyNames: held = [] }: RulesetData): readonly PartyRecord
 export const knownNames = (data: RulesetData): Sides => [
   decidedNames.map((one) => nameLine(one.party, one)),
   recordsOf(data).flatMap(({ listed, names }) =>
-    names.filter(({ name }) => !isCompiled(listed, name)).map((name) => nameLine(listed[0] ?? '', name)),
+    names
+      .filter((one) => !isCompiled(listed, one.name) && !isOurOwn(one))
+      .map((name) => nameLine(listed[0] ?? '', name)),
   ),
 ]
+
+/** Whether we made a name: the facts have none of them. */
+const isOurOwn = ({ source, confidence }: PartyRecord['names'][number]): boolean =>
+  source.startsWith('our own ') && confidence === 'uncertain'
 
 /** Parties of countermeasures with the names that no notice prints. */
 const compiled = listings.flatMap(({ names }) => names.filter(({ aliases = [] }) => aliases.length > 0))

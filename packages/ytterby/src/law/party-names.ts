@@ -5,6 +5,9 @@ type Group = NonNullable<PartyNames['group']>
 /** That a name is ambiguous, or also that of the group. */
 type Doubts = Pick<Name, 'ambiguous' | 'alsoGroup'>
 
+/** The sources of names that we made. They raise a question and never decide. */
+const OUR_OWN = { transliteration: 'our own transliteration', translation: 'our own translation', abbreviation: 'our own abbreviation' } as const
+
 /** A name with where it was seen, and how well. */
 const seen = (name: string, lang: string, kind: NameKind, source: string, confidence: NameConfidence, doubts: Doubts = {}): Name => ({
   name,
@@ -16,6 +19,11 @@ const seen = (name: string, lang: string, kind: NameKind, source: string, confid
 })
 const known = (name: string, lang: string, kind: NameKind, doubts?: Doubts): Name => seen(name, lang, kind, 'general knowledge', 'well-known', doubts)
 const uncertain = (name: string, lang: string, kind: NameKind, doubts?: Doubts): Name => seen(name, lang, kind, 'general knowledge', 'uncertain', doubts)
+
+/** Names that we made, which no source shows: a name spelt out in other letters, put into another language, or shortened. */
+const spelt = (name: string, lang: string): Name => seen(name, lang, 'transliteration', OUR_OWN.transliteration, 'uncertain')
+const translated = (name: string, lang: string): Name => seen(name, lang, 'trade', OUR_OWN.translation, 'uncertain')
+const shortened = (name: string): Name => seen(name, 'en', 'trade', OUR_OWN.abbreviation, 'uncertain')
 
 /** A listed party, by the names under which notices list it. */
 const party = (listed: string[], country: PartyNames['country'], names: Name[]): PartyNames => ({ listed, country, names })
@@ -54,15 +62,15 @@ export const partyNames: PartyNames[] = [
     uncertain('三菱重工船舶海洋株式会社', 'ja', 'former'),
   ]),
   member(['Mitsubishi Heavy Industries Aero Engines, Ltd.'], 'JP', partOf(MITSUBISHI_HEAVY, 'subsidiary', '子公司'), [
-    known('Mitsubishi Juko Koku Engine', 'ja-Latn', 'transliteration'),
-    known('Mitsubishi Juko Aero Engine', 'ja-Latn', 'transliteration'),
+    spelt('Mitsubishi Juko Koku Engine', 'ja-Latn'),
+    spelt('Mitsubishi Juko Aero Engine', 'ja-Latn'),
     seen('三菱重工航空エンジン株式会社', 'ja', 'legal', PEOPLE_2026_02_24, 'verified'),
     known('Mitsubishi Heavy Industries Aero Engines, Ltd.', 'en', 'english'),
     known('MHIAEL', 'en', 'acronym'),
     known('MHI Aero Engines', 'en', 'trade'),
   ]),
   member(['Mitsubishi Heavy Industries Marine Machinery & Equipment Co., Ltd.'], 'JP', partOf(MITSUBISHI_HEAVY, 'subsidiary', '子公司'), [
-    known('Mitsubishi Juko Marine Machinery', 'ja-Latn', 'transliteration'),
+    spelt('Mitsubishi Juko Marine Machinery', 'ja-Latn'),
     seen('三菱重工マリンマシナリ株式会社', 'ja', 'legal', PEOPLE_2026_02_24, 'verified'),
     known('Mitsubishi Heavy Industries Marine Machinery & Equipment Co., Ltd.', 'en', 'english'),
     known('MHI-MME', 'en', 'acronym'),
@@ -167,8 +175,8 @@ export const partyNames: PartyNames[] = [
     uncertain('株式会社IHI MUディフェンスシステムズ', 'ja', 'former'),
   ]),
   member(['National Defense Academy of Japan'], 'JP', partOf(['Ministry of Defense of Japan', '防衛省'], 'institution of the ministry', '该省所属机构'), [
-    uncertain('Nationale Verteidigungsakademie Japans', 'de', 'trade'),
-    uncertain('Académie de défense nationale du Japon', 'fr', 'trade'),
+    translated('Nationale Verteidigungsakademie Japans', 'de'),
+    translated('Académie de défense nationale du Japon', 'fr'),
     known('Boei Daigakko', 'ja-Latn', 'transliteration'),
     seen('防衛大学校', 'ja', 'legal', 'https://news.livedoor.com/topics/detail/30643462/', 'verified'),
     known('防衛省防衛大学校', 'ja', 'trade'),
@@ -178,9 +186,9 @@ export const partyNames: PartyNames[] = [
     seen('防大', 'ja', 'acronym', COMPANY_LISTS, 'well-known'),
   ]),
   party(['Japan Aerospace Exploration Agency'], 'JP', [
-    uncertain("Agence d'exploration aérospatiale japonaise", 'fr', 'trade'),
-    uncertain('Agencia Japonesa de Exploración Aeroespacial', 'es', 'trade'),
-    uncertain('Japanische Raumfahrtagentur', 'de', 'trade'),
+    translated("Agence d'exploration aérospatiale japonaise", 'fr'),
+    translated('Agencia Japonesa de Exploración Aeroespacial', 'es'),
+    translated('Japanische Raumfahrtagentur', 'de'),
     known('Uchu Koku Kenkyu Kaihatsu Kiko', 'ja-Latn', 'transliteration'),
     seen('国立研究開発法人宇宙航空研究開発機構', 'ja', 'legal', COMPANY_LISTS, 'well-known'),
     seen('宇宙航空研究開発機構', 'ja', 'trade', COMPANY_LISTS, 'well-known'),
@@ -307,8 +315,8 @@ export const partyNames: PartyNames[] = [
   ]),
   party(['Nacalai Tesque, Inc.'], 'JP', [seen('ナカライテスク株式会社', 'ja', 'legal', COMPANY_LISTS, 'well-known'), known('NACALAI TESQUE, INC.', 'en', 'english')]),
   member(['National Institute for Defense Studies'], 'JP', partOf(['Ministry of Defense of Japan', '防衛省'], 'institution of the ministry', '该省所属机构'), [
-    uncertain("Institut national d'études de défense du Japon", 'fr', 'trade'),
-    uncertain('Nationales Institut für Verteidigungsstudien', 'de', 'trade'),
+    translated("Institut national d'études de défense du Japon", 'fr'),
+    translated('Nationales Institut für Verteidigungsstudien', 'de'),
     known('Boei Kenkyusho', 'ja-Latn', 'transliteration'),
     known('防衛省防衛研究所', 'ja', 'legal'),
     known('防衛研究所', 'ja', 'trade'),
@@ -354,7 +362,7 @@ export const partyNames: PartyNames[] = [
     uncertain('三菱電機特機システム株式会社', 'ja', 'former'),
   ]),
   member(['Mitsubishi Electric Software Corporation'], 'JP', partOf(MITSUBISHI_ELECTRIC, 'subsidiary', '子公司'), [
-    known('Mitsubishi Denki Software', 'ja-Latn', 'transliteration'),
+    spelt('Mitsubishi Denki Software', 'ja-Latn'),
     seen('三菱電機ソフトウエア株式会社', 'ja', 'legal', COMPANY_LISTS, 'well-known'),
     known('Mitsubishi Electric Software Corporation', 'en', 'english'),
     known('MESW', 'en', 'acronym'),
@@ -363,13 +371,13 @@ export const partyNames: PartyNames[] = [
     known('三菱電機マイコン機器ソフトウエア株式会社', 'ja', 'former'),
   ]),
   member(['Mitsubishi Electric Engineering Company, Limited'], 'JP', partOf(MITSUBISHI_ELECTRIC, 'subsidiary', '子公司'), [
-    known('Mitsubishi Denki Engineering', 'ja-Latn', 'transliteration'),
+    spelt('Mitsubishi Denki Engineering', 'ja-Latn'),
     seen('三菱電機エンジニアリング株式会社', 'ja', 'legal', COMPANY_LISTS, 'well-known'),
     known('Mitsubishi Electric Engineering Co., Ltd.', 'en', 'english'),
     known('MEE', 'en', 'acronym', { ambiguous: true }),
   ]),
   member(['Mitsubishi Precision Company, Limited'], 'JP', partOf(MITSUBISHI_ELECTRIC, 'subsidiary', '子公司'), [
-    known('Mitsubishi Purejishon', 'ja-Latn', 'transliteration'),
+    spelt('Mitsubishi Purejishon', 'ja-Latn'),
     seen('三菱プレシジョン株式会社', 'ja', 'legal', COMPANY_LISTS, 'well-known'),
     seen('Mitsubishi Precision Co., Ltd.', 'en', 'english', OUI_REGISTER, 'well-known'),
     known('MPC', 'en', 'acronym', { ambiguous: true }),
@@ -405,8 +413,8 @@ export const partyNames: PartyNames[] = [
     known('Kawaju Gifu Manufacturing Co., Ltd.', 'en', 'transliteration'),
   ]),
   member(['NIPPI Corporation'], 'JP', partOf(KAWASAKI_HEAVY, 'subsidiary', '子公司'), [
-    known('Nihon Hikoki', 'ja-Latn', 'transliteration'),
-    known('Nihon Hikouki', 'ja-Latn', 'transliteration'),
+    spelt('Nihon Hikoki', 'ja-Latn'),
+    spelt('Nihon Hikouki', 'ja-Latn'),
     seen('日本飛行機株式会社', 'ja', 'legal', COMPANY_LISTS, 'well-known'),
     known('NIPPI Corporation', 'en', 'english'),
     known('日飛', 'ja', 'trade'),
@@ -545,7 +553,7 @@ export const partyNames: PartyNames[] = [
     known('Fujikura Koso', 'en', 'transliteration'),
   ]),
   party(['Aerospace Industrial Development Corporation'], 'TW', [
-    known('Hanxiang Hangkong Gongye', 'zh-Latn', 'transliteration'),
+    spelt('Hanxiang Hangkong Gongye', 'zh-Latn'),
     uncertain('Hanxiang Aerospace Industrial', 'zh-Latn', 'transliteration'),
     uncertain('Han Xiang Aviation Industry', 'zh-Latn', 'transliteration'),
     seen('漢翔航空工業股份有限公司', 'zh-Hant', 'legal', 'TWSE company register t187ap03_L (github newComer0129/Download-TWSE-and-TSMC-daily-price), 2634', 'verified'),
@@ -557,7 +565,7 @@ export const partyNames: PartyNames[] = [
     known('Aero Industry Development Center', 'en', 'former'),
   ]),
   party(['GEOSAT Aerospace & Technology Inc.'], 'TW', [
-    known('Jingwei Hangtai Keji', 'zh-Latn', 'transliteration'),
+    spelt('Jingwei Hangtai Keji', 'zh-Latn'),
     known('經緯航太科技股份有限公司', 'zh-Hant', 'legal'),
     known('經緯航太', 'zh-Hant', 'trade'),
     seen('經緯航太科技', 'zh-Hant', 'trade', 'https://org-today.line-apps.com/tw/v3/article/qojz8xG', 'verified'),
@@ -566,8 +574,8 @@ export const partyNames: PartyNames[] = [
     uncertain('GEOSAT Informatics Technology Co.', 'en', 'former'),
   ]),
   member(['National Chung-Shan Institute of Science & Technology'], 'TW', partOf(['Ministry of National Defense (Taiwan)'], 'administrative corporation', '行政法人'), [
-    known('Guojia Zhongshan Kexue Yanjiuyuan', 'zh-Latn', 'transliteration'),
-    known('Zhongshan Kexue Yanjiuyuan', 'zh-Latn', 'transliteration'),
+    spelt('Guojia Zhongshan Kexue Yanjiuyuan', 'zh-Latn'),
+    spelt('Zhongshan Kexue Yanjiuyuan', 'zh-Latn'),
     uncertain('Zhongshan Academy of Sciences', 'zh-Latn', 'transliteration'),
     seen('國家中山科學研究院', 'zh-Hant', 'legal', COMPANY_LISTS, 'well-known'),
     seen('中山科學研究院', 'zh-Hant', 'trade', 'https://org-today.line-apps.com/tw/v3/article/qojz8xG', 'verified'),
@@ -586,7 +594,7 @@ export const partyNames: PartyNames[] = [
     known('JC Tech', 'en', 'trade'),
   ]),
   party(['CSBC Corporation, Taiwan'], 'TW', [
-    known('Taiwan Guoji Zaochuan', 'zh-Latn', 'transliteration'),
+    spelt('Taiwan Guoji Zaochuan', 'zh-Latn'),
     seen('台灣國際造船股份有限公司', 'zh-Hant', 'legal', 'TWSE company register t187ap03_L (github newComer0129/Download-TWSE-and-TSMC-daily-price), 2208', 'verified'),
     known('臺灣國際造船股份有限公司', 'zh-Hant', 'trade'),
     seen('台船', 'zh-Hant', 'trade', 'TWSE company register t187ap03_L (github newComer0129/Download-TWSE-and-TSMC-daily-price), 2208', 'verified'),
@@ -598,15 +606,15 @@ export const partyNames: PartyNames[] = [
     known('China Shipbuilding Corporation', 'en', 'former'),
   ]),
   party(['Jong Shyn Shipbuilding Co., Ltd'], 'TW', [
-    known('Zhongxin Zaochuan', 'zh-Latn', 'transliteration'),
+    spelt('Zhongxin Zaochuan', 'zh-Latn'),
     seen('中信造船股份有限公司', 'zh-Hant', 'legal', 'https://www.mirrordaily.news/story/9690', 'verified'),
     seen('中信造船', 'zh-Hant', 'trade', 'https://org-today.line-apps.com/tw/v3/article/qojz8xG', 'verified'),
     known('Jong Shyn Shipbuilding Co., Ltd.', 'en', 'english'),
     uncertain('Jong Shyn Shipbuilding Group', 'en', 'trade'),
   ]),
   party(['Lungteh Shipbuilding Co., Ltd'], 'TW', [
-    known('Longde Zaochuan', 'zh-Latn', 'transliteration'),
-    known('Longde Zaochuan Gongye', 'zh-Latn', 'transliteration'),
+    spelt('Longde Zaochuan', 'zh-Latn'),
+    spelt('Longde Zaochuan Gongye', 'zh-Latn'),
     uncertain('Longde Shipbuilding', 'zh-Latn', 'transliteration'),
     seen('龍德造船工業股份有限公司', 'zh-Hant', 'legal', 'TWSE company register t187ap03_L (github newComer0129/Download-TWSE-and-TSMC-daily-price), 6753', 'verified'),
     seen('龍德造船', 'zh-Hant', 'trade', 'TWSE company register t187ap03_L (github newComer0129/Download-TWSE-and-TSMC-daily-price), 6753', 'verified'),
@@ -664,7 +672,7 @@ export const partyNames: PartyNames[] = [
   party(['Garnet S.r.l.'], 'IT', [seen('Garnet S.r.l.', 'it', 'legal', COMPANY_LISTS, 'well-known')]),
   party(['Sindlhauser Materials GmbH'], 'DE', [seen('Sindlhauser Materials GmbH', 'de', 'legal', COMPANY_LISTS, 'well-known'), known('Sindlhauser', 'de', 'trade')]),
   party(['Rheinmetall AG'], 'DE', [
-    known('ריינמטאל', 'he', 'transliteration'),
+    spelt('ריינמטאל', 'he'),
     known('Rheinmetall AG', 'de', 'legal'),
     known('Rheinmetall Aktiengesellschaft', 'de', 'legal'),
     known('Rheinmetall', 'de', 'trade'),
@@ -694,12 +702,12 @@ export const partyNames: PartyNames[] = [
     known('VIGO', 'pl', 'trade', { ambiguous: true }),
   ]),
   party(['Politechnika Wroclawska'], 'PL', [
-    uncertain('Technische Universität Breslau', 'de', 'trade'),
-    known('Wroclaw University of Science and Technology', 'en', 'english'),
-    uncertain('弗罗茨瓦夫科技大学', 'zh', 'trade'),
-    uncertain('ヴロツワフ工科大学', 'ja', 'trade'),
-    uncertain('Universidad de Ciencia y Tecnología de Wroclaw', 'es', 'trade'),
-    uncertain('Université de science et technologie de Wrocław', 'fr', 'trade'),
+    translated('Technische Universität Breslau', 'de'),
+    translated('Wroclaw University of Science and Technology', 'en'),
+    translated('弗罗茨瓦夫科技大学', 'zh'),
+    translated('ヴロツワフ工科大学', 'ja'),
+    translated('Universidad de Ciencia y Tecnología de Wroclaw', 'es'),
+    translated('Université de science et technologie de Wrocław', 'fr'),
     known('Politechnika Wrocławska', 'pl', 'legal'),
     known('Wrocław University of Science and Technology', 'en', 'english'),
     known('Wroclaw University of Technology', 'en', 'former'),
@@ -752,11 +760,7 @@ export const partyNames: PartyNames[] = [
     seen('IntelliEPI', 'en', 'trade', COMPANY_LISTS, 'well-known'),
     known('英特磊', 'zh-Hant', 'trade'),
   ]),
-  party(['Clear Align LLC'], 'US', [
-    known('클리어 얼라인', 'ko', 'transliteration'),
-    seen('Clear Align LLC', 'en', 'legal', OUI_REGISTER, 'well-known'),
-    known('Clear Align', 'en', 'trade'),
-  ]),
+  party(['Clear Align LLC'], 'US', [spelt('클리어 얼라인', 'ko'), seen('Clear Align LLC', 'en', 'legal', OUI_REGISTER, 'well-known'), known('Clear Align', 'en', 'trade')]),
   {
     listed: ['Boeing Defense, Space & Security'],
     country: 'US',
@@ -791,8 +795,8 @@ export const partyNames: PartyNames[] = [
     ],
   ),
   member(['Lockheed Martin Missiles and Fire Control'], 'US', partOf(LOCKHEED, 'business area', '业务部门'), [
-    known('Lockheed Martin MFC', 'en', 'trade'),
-    known('Lockheed Missiles and Fire Control', 'en', 'trade'),
+    shortened('Lockheed Martin MFC'),
+    shortened('Lockheed Missiles and Fire Control'),
     seen('Lockheed Martin Missiles and Fire Control', 'en', 'legal', COMPANY_LISTS, 'well-known'),
     known('LMMFC', 'en', 'acronym'),
     known('LM MFC', 'en', 'acronym'),
@@ -816,8 +820,8 @@ export const partyNames: PartyNames[] = [
     known('RMS', 'en', 'acronym', { ambiguous: true }),
   ]),
   member(['General Dynamics Ordnance and Tactical Systems'], 'US', partOf(GENERAL_DYNAMICS, 'subsidiary', '子公司'), [
-    known('GD Ordnance and Tactical Systems', 'en', 'trade'),
-    known('General Dynamics OTS', 'en', 'trade'),
+    shortened('GD Ordnance and Tactical Systems'),
+    shortened('General Dynamics OTS'),
     seen('General Dynamics Ordnance and Tactical Systems, Inc.', 'en', 'legal', COMPANY_LISTS, 'well-known'),
     known('GD-OTS', 'en', 'acronym'),
     known('GDOTS', 'en', 'acronym'),
@@ -829,7 +833,7 @@ export const partyNames: PartyNames[] = [
     known('CSRA Inc.', 'en', 'former'),
   ]),
   member(['General Dynamics Mission Systems'], 'US', partOf(GENERAL_DYNAMICS, 'subsidiary', '子公司'), [
-    known('GD Mission Systems', 'en', 'trade'),
+    shortened('GD Mission Systems'),
     known('General Dynamics Mission Systems, Inc.', 'en', 'legal'),
     seen('General Dynamics Mission Systems', 'en', 'english', OUI_REGISTER, 'well-known'),
     known('GDMS', 'en', 'acronym'),
@@ -866,7 +870,7 @@ export const partyNames: PartyNames[] = [
     uncertain('MSIL', 'en', 'acronym', { ambiguous: true }),
   ]),
   member(['Lockheed Martin Advanced Technology Laboratories'], 'US', partOf(LOCKHEED, 'laboratory', '实验室'), [
-    uncertain('ロッキード・マーティン先端技術研究所', 'ja', 'trade'),
+    translated('ロッキード・マーティン先端技術研究所', 'ja'),
     known('Lockheed Martin Advanced Technology Laboratories', 'en', 'legal'),
     known('LM ATL', 'en', 'acronym'),
   ]),
@@ -926,7 +930,7 @@ export const partyNames: PartyNames[] = [
     seen('GA-ASI', 'en', 'acronym', COMPANY_LISTS, 'well-known'),
   ]),
   member(['General Dynamics Land Systems'], 'US', partOf(GENERAL_DYNAMICS, 'subsidiary', '子公司'), [
-    known('GD Land Systems', 'en', 'trade'),
+    shortened('GD Land Systems'),
     seen('General Dynamics Land Systems Inc.', 'en', 'legal', OUI_REGISTER, 'well-known'),
     known('GDLS', 'en', 'acronym'),
   ]),
@@ -948,8 +952,8 @@ export const partyNames: PartyNames[] = [
   ]),
   party(['Source Intelligence, Inc.'], 'US', [known('Source Intelligence, Inc.', 'en', 'legal'), known('Source 44 LLC', 'en', 'former')]),
   party(['Coalition For A Prosperous America'], 'US', [
-    uncertain('Coalition pour une Amérique prospère', 'fr', 'trade'),
-    uncertain('Coalición por una América Próspera', 'es', 'trade'),
+    translated('Coalition pour une Amérique prospère', 'fr'),
+    translated('Coalición por una América Próspera', 'es'),
     known('Coalition for a Prosperous America', 'en', 'legal'),
     known('CPA', 'en', 'acronym', { ambiguous: true }),
   ]),
@@ -1049,14 +1053,14 @@ export const partyNames: PartyNames[] = [
     uncertain('L3 Unidyne, Inc.', 'en', 'former'),
   ]),
   party(['MP Materials Corp.'], 'US', [
-    uncertain('MP材料公司', 'zh', 'trade'),
+    translated('MP材料公司', 'zh'),
     seen('MP Materials Corp.', 'en', 'legal', SEC_TICKERS, 'verified', { alsoGroup: true }),
     known('MP Materials', 'en', 'trade'),
     uncertain('Mountain Pass Materials', 'en', 'trade'),
     known('Fortress Value Acquisition Corp.', 'en', 'former'),
   ]),
   party(['USA Rare Earth, Inc.'], 'US', [
-    uncertain('USAレアアース', 'ja', 'trade'),
+    translated('USAレアアース', 'ja'),
     seen('USA Rare Earth, Inc.', 'en', 'legal', SEC_TICKERS, 'verified', { alsoGroup: true }),
     known('USA Rare Earth, LLC', 'en', 'former'),
     known('Inflection Point Acquisition Corp. II', 'en', 'former'),
@@ -1069,7 +1073,7 @@ export const partyNames: PartyNames[] = [
   ]),
   party(['DZYNE Technologies'], 'US', [known('DZYNE Technologies, LLC', 'en', 'legal'), known('DZYNE Technologies Incorporated', 'en', 'legal')]),
   member(['Elbit Systems of America, LLC'], 'US', partOf(['Elbit Systems Ltd.'], 'subsidiary', '子公司'), [
-    uncertain('אלביט מערכות אמריקה', 'he', 'trade'),
+    translated('אלביט מערכות אמריקה', 'he'),
     seen('Elbit Systems of America, LLC', 'en', 'legal', OUI_REGISTER, 'well-known'),
     uncertain('ESA', 'en', 'acronym', { ambiguous: true }),
     known('Elbit America', 'en', 'trade'),
@@ -1105,9 +1109,9 @@ export const partyNames: PartyNames[] = [
   ]),
   member(['Recorded Future, Inc.'], 'US', partOf(['Mastercard Incorporated'], 'subsidiary', '子公司'), [known('Recorded Future, Inc.', 'en', 'legal')]),
   party(['Halifax International Security Forum'], 'US', [
-    uncertain('Internationales Sicherheitsforum Halifax', 'de', 'trade'),
-    uncertain('ハリファックス国際安全保障フォーラム', 'ja', 'trade'),
-    uncertain('Forum sur la sécurité internationale de Halifax', 'fr', 'trade'),
+    translated('Internationales Sicherheitsforum Halifax', 'de'),
+    translated('ハリファックス国際安全保障フォーラム', 'ja'),
+    translated('Forum sur la sécurité internationale de Halifax', 'fr'),
     known('Halifax International Security Forum', 'en', 'legal'),
     known('HFX', 'en', 'trade', { ambiguous: true }),
     uncertain('HISF', 'en', 'acronym', { ambiguous: true }),
@@ -1127,7 +1131,7 @@ export const partyNames: PartyNames[] = [
   ]),
   member(['Hanwha Shipping LLC'], 'US', partOf(HANWHA_OCEAN, 'US subsidiary', '美国子公司'), [known('Hanwha Shipping LLC', 'en', 'legal')]),
   member(['Hanwha Philly Shipyard Inc.'], 'US', partOf(['Hanwha Ocean Co., Ltd.', 'Hanwha Systems'], 'US subsidiary', '美国子公司'), [
-    uncertain('ハンファ・フィリー造船所', 'ja', 'trade'),
+    translated('ハンファ・フィリー造船所', 'ja'),
     known('Hanwha Philly Shipyard, Inc.', 'en', 'legal'),
     known('Philly Shipyard, Inc.', 'en', 'former'),
     known('Aker Philadelphia Shipyard, Inc.', 'en', 'former'),
@@ -1175,7 +1179,7 @@ export const partyNames: PartyNames[] = [
     seen('Verite', 'en', 'trade', OPENSANCTIONS, 'uncertain', { ambiguous: true }),
     seen('Verité', 'en', 'trade', OPENSANCTIONS, 'uncertain', { ambiguous: true }),
   ]),
-  party(['Human Rights in China'], 'US', [uncertain("Droits de l'homme en Chine", 'fr', 'trade'), seen('HRIC', 'en', 'acronym', OPENSANCTIONS, 'well-known', { ambiguous: true })]),
+  party(['Human Rights in China'], 'US', [translated("Droits de l'homme en Chine", 'fr'), seen('HRIC', 'en', 'acronym', OPENSANCTIONS, 'well-known', { ambiguous: true })]),
   party(['NED'], 'US', [known('NED', 'en', 'acronym', { ambiguous: true }), known('National Endowment for Democracy', 'en', 'legal')]),
   party(['NDI'], 'US', [known('NDI', 'en', 'acronym', { ambiguous: true }), known('National Democratic Institute', 'en', 'legal')]),
   party(['IRI'], 'US', [known('IRI', 'en', 'acronym', { ambiguous: true }), known('International Republican Institute', 'en', 'legal')]),

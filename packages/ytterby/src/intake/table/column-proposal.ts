@@ -28,6 +28,13 @@ export type Rivals = ReadonlyMap<number, Candidate>
 /** What each column says. */
 export type Chosen = ReadonlyMap<number, Meaning>
 
+/** What is told of a column of countries that may be others than the ones where the goods go. */
+export const someCountry = (): Pick<ColumnProposal, 'confidence' | 'alternatives' | 'doubt'> => ({
+  confidence: 'ask',
+  alternatives: ['ignore'],
+  doubt: reason('someCountry'),
+})
+
 /** Porto / País destino: how many cells name a country, some with a port, if the column is one of countries. */
 const LEAST_COUNTRIES = 0.8
 
@@ -63,13 +70,7 @@ export function proposalOf(
     }
   // The country of a trade or of a bill may be another than the one that the goods go to.
   if (says === 'destination' && (OF_SALE.test(header) || OF_BILL.test(header)))
-    return {
-      ...base,
-      confidence: 'ask',
-      why: reason('byHeaderAndCells', { text: header }),
-      alternatives: ['ignore'],
-      doubt: reason('someCountry'),
-    }
+    return { ...base, why: reason('byHeaderAndCells', { text: header }), ...someCountry() }
   // Nothing that stands there says it: KW 03/2027 below the day, EMEA below the country.
   if (OF_SIGNS.has(says) && cells.stated.length > 0 && cells.alike(says) < LEAST_WEIGHT)
     return { ...base, confidence: 'ask', why: reason('byHeaderAndCells', { text: header }), alternatives: ['ignore'] }

@@ -28,9 +28,9 @@ const NET = /(?<!mag)net|eigen|pur|čist|нет[тн]?о|净|淨|正味|純|순|
 const NET_IN_BRACKETS = /[(（]\s*(?:n\.?w\.?|net\p{L}*|净重?|淨重?|正味|순중량)\s*[)）]/iu
 const OF_ONE =
   /[([（【]\s*(?:(?:per|je|pro|par|por|za|na|на|за|(?:kg|g|lbs?)?\s*\/)?\s*(?:each|ea|unit\S*|pc|pce|piece|st|stk|stück|stuk|pz|pezzo|pza|pieza|pièce|pcs|szt|ks|kus|шт|db|buc|adet|cái)|单件|单个|单只|単品|1個|1个|개당)\.?\s*[)\]）】]/iu
-/** Net wt/pc, Gewicht je Einheit, 每箱净重. */
+/** Net wt/pc, Gewicht je Einheit, 每箱净重, N.W. @. */
 const OF_EACH =
-  /(?:\/|\b(?:per|je|pro|par|por|za|na|на|за))\s*(?:100{1,2}\s?)?(?:each|ea|units?|pcs?|pce|piece|st|stk|stück|einheit|szt|ks|шт|ctn|carton|box|pallet)(?!\p{L})|(?:\/|\b(?:per|je|pro|par|por))\s*(?:100{1,2}|hundert|hundred|thousand|tausend)(?!\d)|^(?:unit|piece|each)\b|每|一个|单[件个只重]|單[件個重]/iu
+  /@|(?:\/|\b(?:per|je|pro|par|por|za|na|на|за))\s*(?:100{1,2}\s?)?(?:each|ea|units?|pcs?|pce|piece|st|stk|stück|einheit|szt|ks|шт|ctn|carton|box|pallet)(?!\p{L})|(?:\/|\b(?:per|je|pro|par|por))\s*(?:100{1,2}|hundert|hundred|thousand|tausend)(?!\d)|^(?:unit|piece|each)\b|每|一个|单[件个只重]|單[件個重]/iu
 /** Kg netos, Bruttokilo: nothing but a unit of mass and which mass it is. */
 const OF_MASS = /^(?:kgs?|kilos?|kilograms?|kilogramos?)\.? \p{L}+$|^\p{L}+ ?(?:kgs?|kilos?)$/u
 /** S/T NAME, B/T CTY: ship to, bill to. */
@@ -102,11 +102,15 @@ export function meaningsBelow(header: string, own: string): readonly Weighed[] {
 const KEY = /^F_?[A-Z][\w#]*(?:\(\w+\))?\s+(?=\*?[(（]\p{Script=Han})/iu
 const PART_OF_DOCUMENT = /^[*＊\s]*[(（]\p{Script=Han}{2,6}[)）]\s*(?=\S)/u
 
+/** A field that a company added to its system: CF.End User, Item.CF.Net Weight (kg). */
+const CUSTOM_FIELD = /^(?:\w+\.)?CF\.\s?(?=\S)/
+
 /** A header as its column is named, without what a system puts before it. */
 export const labelIn = (header: string): string =>
   header
     .replace(KEY, '')
     .replace(PART_OF_DOCUMENT, '')
+    .replace(CUSTOM_FIELD, '')
     .replaceAll(/(?<=\p{Script=Han})#(?=\p{Script=Han})/gu, ' ')
     .trim()
 
@@ -168,6 +172,7 @@ export function meaningsOf(text: string): readonly Weighed[] {
 function usedAs(says: Meaning, header: string): Meaning {
   if (says === 'value' && PRICE.test(header) && !IN_ALL.test(header)) return 'ignore'
   if (AMOUNTS.has(says) && OTHER_AMOUNT.test(header)) return 'ignore'
+  if (says === 'grossWeight' && OF_EACH.test(header)) return 'ignore'
   return says === 'netWeight' || (says === 'grossWeight' && NET_IN_BRACKETS.test(header)) ? weightOf(header) : says
 }
 
@@ -179,7 +184,8 @@ function namedWithBrackets(written: string): Meaning | null {
 
 /** nettogewicht_gesamt_kg: a weight, a sum and its unit. */
 function summedWeight(written: string): ReadonlySet<Meaning> | undefined {
-  const found = byWord.get(written.replace(IN_KILOGRAMS, '').replace(SUMMED, '').trim())
+  const summed = written.replace(IN_KILOGRAMS, '').replace(SUMMED, '').trim()
+  const found = byWord.get(summed) ?? byWord.get(summed.replaceAll('.', ''))
   return found?.has('netWeight') === true || found?.has('grossWeight') === true ? found : undefined
 }
 

@@ -17,6 +17,7 @@ import { labelIn, meaningsBelow, meaningsOf, namesNet, type Weighed } from './he
 import type { ColumnField } from './column-fields.ts'
 import {
   eitherSide,
+  someCountry,
   LEAST_WEIGHT,
   meaningOf,
   namesEither,
@@ -78,9 +79,14 @@ export function* proposeColumns(
   const isOfPurchases = header.some((text) => PURCHASES.test(text) && !OF_CUSTOMER.test(text))
   return all.map((candidate) => {
     const own = proposalOf(candidate, chosen, rivals.get(candidate.column), isOfDelivery)
-    return isOfPurchases && namesEither(own) ? { ...own, ...eitherSide(own) } : own
+    if (isOfPurchases && namesEither(own)) return { ...own, ...eitherSide(own) }
+    return isOfSupplier(own, chosen) ? { ...own, ...someCountry() } : own
   })
 }
+
+/** A bare “Country” right behind a supplier may be where the supplier is. */
+const isOfSupplier = ({ column, field, header }: ColumnProposal, chosen: Chosen): boolean =>
+  field === 'destination' && SOME_COUNTRY.test(header.trim()) && chosen.get(column - 1) === 'exporter.name'
 
 /**
  * What paths to the columns of one record begin with, where several do: “Stock moves/” before “Stock moves/Product/HS code”. Of
@@ -132,6 +138,8 @@ function fitsOf(header: string, meanings: readonly Weighed[], cells: CellsSeen):
         return [{ says: 'id', score: weight * INSTEAD }]
       if (alike < leastLike(says, weight, cells) || (says === 'id' && cells.isNumbering)) return []
       if (says === 'id' && namesMaterials(cells)) return [{ says: 'product.grade', score: weight * INSTEAD }]
+      const mayBeId = meanings.some((one) => one.says === 'id' && one.weight >= weight)
+      if (says === 'product.grade' && mayBeId && cells.alike('id') === 1) return []
       const ofEmpty = cells.stated.length === 0 ? -EMPTY : 0
       return [
         { says, score: weight * (0.6 + 0.4 * alike) + byWords(says, header) + byCells(says, header, cells) + ofEmpty },

@@ -72,6 +72,14 @@ export function readCountry(text: string, numbers: CountryNumbers = null): Read<
     if (code !== undefined && numbers === 'chinese-customs') return valued(code)
     return asked(code === undefined ? [] : [code], reason('whoseNumber', { text: plain }))
   }
+  // Japan / China?: whoever wrote it was not sure.
+  if (/[?？]/.test(text)) {
+    const either = text.split(/[?？/,;]|\bor\b/u).flatMap((part) => {
+      const read = readCountry(part, numbers)
+      return read.kind === 'value' ? read.value : []
+    })
+    return asked([...new Set(either)], reason('noCountry', { text: text.trim() }))
+  }
   const marked = markedCountry(text)
   if (marked !== undefined) return valued(marked)
   if (codes.has(plain) && hasMarks(text)) return asked([], reason('noCountry', { text: text.trim() }))
