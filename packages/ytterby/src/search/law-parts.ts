@@ -4,7 +4,8 @@ import { publicationDay } from '../schema/publication-day.ts'
 import type { Text } from '../schema/record.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import { edgeWords } from '../changes/edge-words.ts'
-import { inEachLang } from '../locales/langs.ts'
+import { inEachLang, type Lang } from '../locales/langs.ts'
+import type { Control, ControlEntry } from '../schema/control.ts'
 import { marks } from '../locales/marks.ts'
 import type { CompiledRuleset } from '../engine/law/compile.ts'
 import { citingTexts, instrumentParts } from './instrument-parts.ts'
@@ -28,17 +29,23 @@ export function lawParts(index: CompiledRuleset): LawPart[] {
   ]
 }
 
+/** The forms of goods that an entry covers or may cover. */
+function formsReached({ reach }: RulesetData, { kind, element }: ControlEntry, control: Control): ReadonlySet<string> {
+  const rows = (reach[control.reach] ?? []).filter(
+    ({ kinds, match, elements }) =>
+      match !== 'no' &&
+      kinds.includes(kind) &&
+      (elements === undefined || element === null || elements.includes(element)),
+  )
+  return new Set(rows.flatMap(({ forms }) => forms))
+}
+
 /** The entries with a code or without, each with the names of the forms that it reaches. */
 function controlParts({ entries, data, amendments }: CompiledRuleset): LawPart[] {
   return entries.map(({ entry, control, instrument, cite }): LawPart => {
     const element = data.elements.find(({ symbol }) => symbol === entry.element)
-    const reached = (data.reach[control.reach] ?? []).filter(
-      ({ kinds, match, elements }) =>
-        match !== 'no' &&
-        kinds.includes(entry.kind) &&
-        (elements === undefined || entry.element === null || elements.includes(entry.element)),
-    )
-    const forms = data.forms.filter(({ id }) => reached.some((row) => row.forms.includes(id)))
+    const reached = formsReached(data, entry, control)
+    const forms = data.forms.filter(({ id }) => reached.has(id))
     const added = amendments.filter(
       ({ effect }) => effect.limbs.includes(control.limb) && effect.entryKind === entry.kind,
     )
@@ -93,8 +100,12 @@ const elementParts = ({ elements }: RulesetData): LawPart[] =>
     texts: [both(name), [], [], []],
   }))
 
-/** Commodity codes of the table and of entries, with the forms that a good of the code can have. */
+/** Commodity codes of the table and of entries, with the forms that a good of the code can have, and the entries that it may fall under. */
 function codeParts({ data, entries }: CompiledRuleset): LawPart[] {
+  // The quotas of former years are no permit of today.
+  const reached = entries
+    .filter(({ control }) => control.permit !== 'quota-licence')
+    .map((one) => ({ ...one, forms: formsReached(data, one.entry, one.control) }))
   const known = new Map(data.commodityCodes.map((code) => [code.code, code]))
   const codes = new Set([...known.keys(), ...entries.flatMap(({ entry }) => entry.commodityCodes)])
   return [...codes].map((code): LawPart => {
@@ -106,12 +117,21 @@ function codeParts({ data, entries }: CompiledRuleset): LawPart[] {
       forms.length === 0
         ? { en: 'The code alone does not point to rare earths.', zh: '该编号本身不指向稀土。' }
         : inEachLang((lang) => [...forms.map(({ name }) => name[lang]), ...elements].join(marks[lang].comma))
+    const under = reached.filter(
+      ({ entry, forms: covered }) =>
+        entry.commodityCodes.includes(code) ||
+        candidates.some(
+          ({ forms: own, elements: of = [], holds = [] }) =>
+            own.some((form) => covered.has(form)) &&
+            (entry.element === null || of.length + holds.length === 0 || [...of, ...holds].includes(entry.element)),
+        ),
+    )
     return {
       ...NOTHING,
       kind: 'commodity-code',
       id: code,
       name: same([code.slice(0, 4), ...(code.slice(4).match(/\d\d/g) ?? [])].join('.')),
-      says: what,
+      says: inEachLang((lang) => what[lang] + mayFallUnder(under, lang)),
       page: lawAddress.commodityCode(code),
       citation: cite,
       symbols: elements,
@@ -119,6 +139,16 @@ function codeParts({ data, entries }: CompiledRuleset): LawPart[] {
       texts: [[], [], both(what), []],
     }
   })
+}
+
+const MOST_ENTRIES = 6
+
+/** The first entries that a good may fall under, in words. */
+function mayFallUnder(entries: CompiledRuleset['entries'], lang: Lang): string {
+  const names = [...new Set(entries.map(({ entry, control }) => entry.code ?? control.title[lang]))]
+  if (names.length === 0) return ''
+  const listed = names.slice(0, MOST_ENTRIES).join(marks[lang].comma) + (names.length > MOST_ENTRIES ? ' …' : '')
+  return { en: `; may fall under ${listed}`, zh: `；可能涉及${listed}` }[lang]
 }
 
 /** The lists of parties, each with the number of its listings. */

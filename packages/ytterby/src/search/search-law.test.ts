@@ -63,6 +63,14 @@ describe('the search of the law', () => {
     expect(ids(code)).toContain(digits)
   })
 
+  it.each([
+    ['8505.11.10', ['1C904.a.4', '1C905.a.4']],
+    ['2846.10.10', ['export licence catalogue']],
+    ['2846.90.15', ['1C905.b', 'export licence catalogue']],
+  ])('says of a commodity code which entries a good of it may fall under: %s', (code, entries) => {
+    for (const entry of entries) expect(found(code).hits[0]?.says).toContain(entry)
+  })
+
   it('finds a longer code than any that is held by the one above it', () => {
     expect(ids('2846.90.15.00.99')).toEqual([])
     expect(firstThree('2805301299')).toContain('28053012')

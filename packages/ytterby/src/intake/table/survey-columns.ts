@@ -7,6 +7,7 @@ import type { ColumnChoice, Columns } from '../profile/profile.ts'
 import { kilogramsOf, unitInHeader, unitInTitle } from '../value/weight.ts'
 import { textOf, type Cell, type TableRecord } from './cell.ts'
 import type { ColumnField } from './column-fields.ts'
+import type { Meaning } from './meaning.ts'
 import type { DividedTable } from './divide-columns.ts'
 import { meaningsOf } from './header-meaning.ts'
 import type { ColumnProposal } from './column-proposal.ts'
@@ -151,7 +152,7 @@ export function* surveyOf(
       isOfNoWeight(column, read, beside, samples) && !isChosen(chosen[at]) ? { ...column, field: 'ignore' } : column,
     ),
     units: beside,
-    conventions: sameNumbers(read, seen).map((one, at) =>
+    conventions: sameSigns(sameNumbers(read, seen), header).map((one, at) =>
       chosenConvention(
         conventionOf(
           one,
@@ -222,6 +223,17 @@ function sameNumbers(columns: readonly ColumnProposal[], seen: readonly ColumnSe
     : seen.map((one, at) => (isOfCountries(at) ? { ...one, countryNumbers: numbers } : one))
 }
 const OF_COUNTRIES: ReadonlySet<ColumnField> = new Set(['origin', 'destination', 'exportedFrom'])
+
+/** A list has the decimal sign of its amounts from one system: 60.800 beside 2,240.00 is 60.8. Typed amounts show none. */
+function sameSigns(seen: readonly ColumnSeen[], header: readonly string[]): readonly ColumnSeen[] {
+  const amounts = seen.filter((_, at) => AMOUNTS.has(meaningsOf(header[at] ?? '')[0]?.says ?? 'ignore'))
+  const signs = [...new Set(amounts.flatMap(({ decimalSigns }) => decimalSigns))]
+  if (signs.length !== 1 || amounts.some(({ hasNumbers }) => hasNumbers)) return seen
+  return seen.map((one) =>
+    amounts.includes(one) && one.decimalSigns.length === 0 ? { ...one, decimalSigns: signs } : one,
+  )
+}
+const AMOUNTS: ReadonlySet<Meaning> = new Set(['quantity', 'netWeight', 'grossWeight', 'value'])
 
 const isQuantity = (header: string | undefined): boolean => meaningsOf(header ?? '')[0]?.says === 'quantity'
 

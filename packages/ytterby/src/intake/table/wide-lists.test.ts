@@ -84,3 +84,46 @@ it.each(['[ 고객계 ]', '【伝票計】', '(Total)'])('a total in brackets is
     ]).lines,
   ).toHaveLength(2),
 )
+
+it('a weight with one separator is written as the amounts beside it are, in a list of texts', () => {
+  const kilograms = (amount: string) =>
+    readRows([
+      'Item;Description;Qty;Net weight (kg);Amount',
+      `1;NdFeB magnet;8,000;60.800;${amount}`,
+      '2;Ferrite magnet;500;295.000;550.00',
+    ]).lines.map(({ fields }) => fields.find(({ field }) => field === 'quantityKg')?.read)
+  expect(kilograms('2,240.00')).toMatchObject([{ value: 60.8 }, { value: 295 }])
+  expect(kilograms('2.240,00')).toMatchObject([{ kind: 'ask' }, { kind: 'ask' }])
+})
+
+it.each(['N.W. (KGS) @', 'Net weight/pc'])('a weight of each is no weight of a line: %s', (each) => {
+  const fields = fieldsOf([
+    `Description;QTY;${each};N.W. (KGS) TOTAL;G.W. (KGS) TOTAL`,
+    'NdFeB magnet;4;20.25;81;86',
+    'Ferrite magnet;2;22.5;45;47',
+  ])
+  expect(fields).toMatchObject({ [each]: 'ignore', 'N.W. (KGS) TOTAL': 'quantityKg', 'G.W. (KGS) TOTAL': 'ignore' })
+})
+
+it('a bare country right behind a supplier may be where the supplier is', () => {
+  const rows = (header: string) => [
+    header,
+    'Ningbo Xinci Co., Ltd.;CN;IT;Magnete NdFeB;85051100',
+    'Viteria Lombarda S.r.l.;IT;SI;Vite M8;73181562',
+  ]
+  expect(fieldsOf(rows('Fornitore;Paese;PaeDs;Testo breve;Cod.merce'))).toMatchObject({
+    Paese: 'ignore',
+    PaeDs: 'destination',
+    'Cod.merce': 'product.commodityCode',
+  })
+  const { lines } = readRows(rows('Supplier;Country;Store;Description;HS code'))
+  expect(lines[0]?.fields.find(({ field }) => field === 'destination')?.read).toMatchObject({ kind: 'ask' })
+})
+
+it('a country with a question mark is asked about', () => {
+  const { lines } = readRows(['Description;Origin;HS', 'NdFeB magnet;Japan / China?;85051100', 'Screw;Italy;73181562'])
+  expect(lines.map(({ fields }) => fields.find(({ field }) => field === 'origin')?.read)).toMatchObject([
+    { either: ['JP', 'CN'] },
+    { value: 'IT' },
+  ])
+})
