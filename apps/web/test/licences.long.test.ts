@@ -122,7 +122,8 @@ test('what cannot be read says why, and nothing is lost', async () => {
   await page.getByLabel('Licences (CSV or Excel)').setInputFiles(written('licences.csv', malformed))
   await page.getByRole('button', { name: 'Check the shipments' }).click()
   const refused = page.getByRole('alert').filter({ hasText: 'Licences that could not be read' })
-  expect(await refused.textContent()).toMatch(/Line 4: \/.*validFrom/)
-  await page.getByRole('heading', { name: /^Covered: 0 of 4/ }).waitFor()
+  expect(await refused.textContent()).toMatch(/Line 4: valid from: .*Complete these lines/)
+  // What no other licence covers may be covered by that one.
+  await page.getByRole('heading', { name: /^Covered: 0 of 4 shipments; for certain not: 0;/ }).waitFor()
   await end()
 })

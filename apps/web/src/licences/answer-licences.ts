@@ -9,7 +9,7 @@ import {
   RepeatedColumnError,
   type TableNotes,
 } from '@ytterby/lists/ledger'
-import { addDays, isYtterbyError, refusalText, type Ruleset } from 'ytterby'
+import { addDays, isYtterbyError, factName, refusalText, type Lang, type Ruleset } from 'ytterby'
 import {
   balanceLedger,
   forecastIcs,
@@ -18,6 +18,7 @@ import {
   type LedgerEvent,
   type LedgerForecast,
 } from 'ytterby/ledger'
+import { licencesSayings } from '../locales/licences.ts'
 import { ListRefused } from '../list/limits.ts'
 import type {
   LicenceRow,
@@ -39,6 +40,16 @@ const CIVIL_FACTS = [
 /** The most shipments: each is answered on its day. */
 const MOST_SHIPMENTS = 2_000
 
+const NO_ANSWER: LicencesAnswer = {
+  notes: [],
+  shipments: [],
+  licences: [],
+  refused: [],
+  types: [],
+  csv: '',
+  ics: '',
+}
+
 /**
  * Whether each shipment is covered, what is left of each licence, and by which day to apply.
  *
@@ -55,16 +66,7 @@ export async function answerLicences(asking: LicencesAsking, ruleset: Ruleset): 
   const onRead = (said: TableNotes): void => void notes.push(...notesOf(said))
   const licences = await readBy(asking.licences, 'no-licences', (list) => readLicences(list, defaults, { onRead }))
   const unknown = licences.map(({ terms }) => terms['form']).filter((form) => !FORMS.has(form))
-  if (unknown.length > 0)
-    return {
-      notes: [],
-      shipments: [],
-      licences: [],
-      refused: [],
-      types: [...new Set(unknown.map(String))],
-      csv: '',
-      ics: '',
-    }
+  if (unknown.length > 0) return { ...NO_ANSWER, types: [...new Set(unknown.map(String))] }
   const { events, refused } = recorded(licences, asking)
   const facts = new Map<string, string>([
     ...(isCivil ? CIVIL_FACTS : []),
@@ -84,7 +86,7 @@ export async function answerLicences(asking: LicencesAsking, ruleset: Ruleset): 
   const balances = balanceLedger(events, days).licences
   return {
     notes,
-    shipments: shipmentRows(forecast, lines),
+    shipments: shipmentRows(forecast, lines).map((row) => (refused.length > 0 ? besideUnread(row, lang) : row)),
     licences: licenceRows(balances, forecast),
     refused,
     types: [],
@@ -168,12 +170,16 @@ function recorded(licences: ReturnType<typeof readLicences>, { asOf, lang }: Lic
       if (!isYtterbyError(error, 'InvalidLedgerError')) throw error
       return error.issues.map(({ code, pointer, message }) => ({
         line,
-        text: `${pointer.replace('/terms', '')}: ${refusalText(code, message, lang)}`,
+        text: `${factName(pointer.replace('/terms/', '').replaceAll('/', '.'), lang)}: ${refusalText(code, message, lang)}`,
       }))
     }
   })
   return { events, refused }
 }
+
+/** A licence that was not read may cover what no other one does. */
+const besideUnread = (row: ShipmentRow, lang: Lang): ShipmentRow =>
+  row.covers === 'no' ? { ...row, covers: 'unknown', why: [licencesSayings[lang].mayBeUnread, ...row.why] } : row
 
 const URGENCY: readonly ShipmentRow['covers'][] = ['no', 'refused', 'unknown', 'yes', 'not-needed']
 

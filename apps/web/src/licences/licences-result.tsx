@@ -46,6 +46,24 @@ function ApplyFirst({ shipments }: Pick<LicencesAnswer, 'shipments'>) {
   )
 }
 
+/** Licences that were not read, with what to do. */
+function RefusedLicences({ refused }: Pick<LicencesAnswer, 'refused'>) {
+  const { say } = usePageContext(licencesSayings)
+  return refused.length === 0 ? null : (
+    <div role="alert">
+      <h3>{say('refusedLicences')}</h3>
+      <ul>
+        {refused.map(({ line, text }, at) => (
+          <li class="finding" key={at}>
+            {say('lineText', { line, text })}
+          </li>
+        ))}
+      </ul>
+      <p>{say('refusedHint')}</p>
+    </div>
+  )
+}
+
 /** How many shipments are covered, first; then each of them, what is left of each licence, and the days to come. */
 export function LicencesResult({ answer, asOf }: { answer: LicencesAnswer; asOf: string }) {
   const context = usePageContext(licencesSayings)
@@ -67,18 +85,7 @@ export function LicencesResult({ answer, asOf }: { answer: LicencesAnswer; asOf:
           })}
         </h2>
         <ApplyFirst shipments={shipments} />
-        {refused.length === 0 ? null : (
-          <div role="alert">
-            <h3>{say('refusedLicences')}</h3>
-            <ul>
-              {refused.map(({ line, text }, at) => (
-                <li class="finding" key={at}>
-                  {say('lineText', { line, text })}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <RefusedLicences refused={refused} />
         <ShipmentsTable shipments={shipments} />
         <ReadingNotes notes={notes} />
         <div class="buttons">

@@ -69,6 +69,9 @@ export const licencesSayings = {
   'on.ship': '{name}: {kg} kg, {covers}',
   'on.ends': 'Licence {name} ends',
   refusedLicences: 'Licences that could not be read',
+  mayBeUnread: 'A licence that could not be read may cover it.',
+  refusedHint:
+    'Complete these lines in your file. Where all of your licences are for civil use, the box above says it for all of them.',
   lineText: 'Line {line}: {text}',
   saveChecks: 'Save the shipments (CSV)',
   saveDays: 'Save the days (calendar)',

@@ -67,6 +67,8 @@ export const licencesSayings: typeof english = {
   'on.ship': '{name}：{kg}千克，{covers}',
   'on.ends': '证件{name}终止',
   refusedLicences: '未能读取的证件',
+  mayBeUnread: '未能读取的证件可能涵盖该笔发货。',
+  refusedHint: '请在文件中补全上述各行。全部证件均为民用的，可勾选上方选项统一说明。',
   lineText: '第{line}行：{text}',
   saveChecks: '保存各票货物（CSV）',
   saveDays: '保存日期（日历）',
