@@ -31,7 +31,7 @@ const kg = (amount: number | null): string => (amount === null ? '?' : withComma
 type Row = readonly [string, ...string[]]
 type Head = {
   readonly head: readonly string[]
-  /** Whether those for whose notes there is no room are named without them. */
+  /** Whether those for whose notes there is no room are named with the beginning of the first one. */
   readonly namesAll?: boolean
   /** The most lines with notes. */
   readonly most?: number
@@ -57,12 +57,18 @@ function textOf(
     shown += 1
   }
   const named = namesAll ? rows.slice(shown, MOST_ROWS) : []
-  lines.push(...named.flatMap(([row]) => hanging(row, width)))
+  lines.push(...named.flatMap(([row, note]) => [...hanging(row, width), ...beginningOf(note, width)]))
   if (named.some(([, ...notes]) => notes.length > 0))
     lines.push(phrase('ledgerMoreReasons', lang, { count: named.filter(([, note]) => note !== undefined).length }))
   const more = rows.length - shown - named.length
   if (more > 0) lines.push(phrase('ledgerMore', lang, { count: more }))
   return `${lines.join('\n')}\n`
+}
+
+/** The first line of a note; what is left of it is had elsewhere. */
+function beginningOf(note: string | undefined, width: number): string[] {
+  const [first = '', ...others] = note === undefined ? [] : wrap(note, width - 6)
+  return first === '' ? [] : [`    ${first}${others.length > 0 ? ' …' : ''}`]
 }
 
 function hanging(text: string, width: number): string[] {
@@ -234,7 +240,10 @@ function shipmentName({ at, document, line }: ShipmentCheck, lines: readonly num
 function whyNot({ reasons, issues, applyBy }: ShipmentCheck, lang: Lang): string[] {
   return [
     ...issues.map(({ pointer, code, message }) => `${fieldWord(pointer, lang)}: ${refusalText(code, message, lang)}`),
-    ...reasons.flatMap(({ outcome, text }) => (outcome === 'holds' ? [] : [text])),
+    // What rules a licence out comes before what is open.
+    ...(['fails', 'unknown'] as const).flatMap((outcome) =>
+      reasons.flatMap((reason) => (reason.outcome === outcome ? [reason.text] : [])),
+    ),
     ...(applyBy === null ? [] : [applyText(applyBy, lang)]),
   ]
 }
