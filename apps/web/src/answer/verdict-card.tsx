@@ -20,7 +20,7 @@ import { Cite } from './sources.tsx'
 /** The verdict, what decides it, and what to do. */
 export function VerdictCard({ answer }: { answer: Assessment }) {
   const { lang, say } = usePageContext()
-  const { verdict, action, asOf, knownAt } = answer
+  const { verdict, asOf, knownAt } = answer
   const possibly = possiblyText(answer)
   const { stop } = formats[lang]
   return (
@@ -43,13 +43,19 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
       <Causes answer={answer} />
       <p class="possibly">{possibly === '' ? '' : begun(possibly) + stop.trim()}</p>
       <p class="sentence">
-        {presumesBuyer(answer) ? <NameBuyer /> : null} <strong>{begun(wordOf(action, lang)) + stop}</strong>
+        {presumesBuyer(answer) ? <NameBuyer /> : null} <strong>{begun(actionText(answer)) + stop}</strong>
         {verdictSentence(verdict, answer.inquiry, lang)}
       </p>
       <Announced answer={answer} />
     </section>
   )
 }
+
+/** What to do; nobody proceeds with a commodity code of other goods. */
+const actionText = ({ action, warnings, lang }: Assessment): string =>
+  action === 'proceed' && warnings.some(({ code }) => code === 'code-form-conflict')
+    ? phrase('correctFirst', lang)
+    : wordOf(action, lang)
 
 /** What else is asked first: the tier, the review time, what was asked, and by which law it was answered. */
 export function Glance({ answer }: { answer: Assessment }) {
@@ -118,9 +124,9 @@ const SETTLED_MS = 700
 
 /** Announces the verdict and what decides it to screen readers once it stops changing. */
 function Announced({ answer }: { answer: Assessment }) {
-  const { lang, headline, action, asOf } = answer
+  const { lang, headline, asOf } = answer
   const others = possiblyText(answer)
-  const rest = [...(others === '' ? [] : [others]), wordOf(action, lang)].map(begun)
+  const rest = [...(others === '' ? [] : [others]), actionText(answer)].map(begun)
   const text = [dayText(asOf, lang), `${headline} ${rest.join(formats[lang].stop)}`].join(formats[lang].stop)
   const [told, setTold] = useState('')
   useEffect(() => {

@@ -21,6 +21,10 @@ export function verdictSentence(verdict: Verdict, { exportedFrom }: Pick<Inquiry
   return abroad[verdict] ?? verdictSentences[verdict]
 }
 
+/** Whether somebody would proceed with a commodity code of other goods. */
+export const mustCorrect = ({ action, warnings }: Pick<Assessment, 'action' | 'warnings'>): boolean =>
+  action === 'proceed' && warnings.some(({ code }) => code === 'code-form-conflict')
+
 /** Effects that are events on a timeline. */
 type Happening = Exclude<
   LifeEvent['type'],

@@ -23,7 +23,8 @@ export const explain = {
     stop: 'Stop.',
   },
   /** In place of “Proceed”, where the code speaks of another good. */
-  correctFirst: 'Correct the commodity code or the form first: they contradict each other. As the form was stated:',
+  correctFirst:
+    'Correct the commodity code or the form first: they contradict each other, and this answer follows the form.',
   /** Where no question is asked about what is open. */
   nothingToFindOut: 'What is open decides, and no fact that can be stated settles it: ask the authority.',
   question: '{text} {options}.',

@@ -22,7 +22,7 @@ export const explain: typeof english = {
     hold: '暂缓发货。',
     stop: '停止。',
   },
-  correctFirst: '商品编号与所述形态相互矛盾，请先更正。按所述形态：',
+  correctFirst: '请先更正商品编号或者形态：两者相互矛盾，本答复按形态作出。',
   nothingToFindOut: '取决于尚未明确的事项，且没有可补充的事实能使其确定：请咨询主管机关。',
   question: '{text}{options}。',
   questionMore: '{text}{options}；另有{count}种可能的回答。',

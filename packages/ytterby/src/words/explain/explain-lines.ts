@@ -3,7 +3,7 @@ import { filled } from '../../locales/filled.ts'
 import type { Lang } from '../../locales/langs.ts'
 import { marks } from '../../locales/marks.ts'
 import type { Assessment } from '../../schema/assessment.ts'
-import { verdictSentence, wordOf } from '../codes.ts'
+import { mustCorrect, verdictSentence, wordOf } from '../codes.ts'
 import { valueText } from '../facts.ts'
 import { isReviewed } from '../in-brief.ts'
 import { kindName } from '../kind-name.ts'
@@ -84,12 +84,12 @@ function permitLines({ permits, action, lang }: Assessment): ExplainLine[] {
   ]
 }
 
-function toDoLine({ action, verdict, questions, inquiry, because, warnings, lang }: Assessment): ExplainLine {
+function toDoLine(answer: Assessment): ExplainLine {
+  const { action, verdict, questions, inquiry, because, lang } = answer
   const { toDo, correctFirst, nothingToFindOut } = explainTexts[lang]
   const isOpenWithoutQuestion = verdict === 'depends' && questions.length === 0
   const means = isOpenWithoutQuestion ? nothingToFindOut : verdictSentence(verdict, inquiry, lang)
-  const contradicts = action === 'proceed' && warnings.some(({ code }) => code === 'code-form-conflict')
-  const text = (contradicts ? correctFirst : toDo[action]) + marks[lang].gap + means
+  const text = (mustCorrect(answer) ? correctFirst : toDo[action]) + marks[lang].gap + means
   return { heading: 'toDo', text, citations: because.flatMap(({ citations }) => citations) }
 }
 
