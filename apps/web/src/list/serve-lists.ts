@@ -25,7 +25,8 @@ let foreseen: ForeseenList | null = null
 let shown: Shown = { questions: 10, groups: 20 }
 
 let isCancelled = false
-let previous: Promise<void> = loadRefusals()
+// Without what refusals say in other languages they are told in English.
+let previous: Promise<void> = loadRefusals().catch(() => undefined)
 
 /** A request of the page, with the number that its replies bear. */
 export type Asked = { readonly id: number; readonly request: Request }

@@ -71,6 +71,7 @@ describe('a line as orders and chats write it', () => {
     ['NdFeB magnets to Germany Siemens AG', { destination: 'DE', 'endUser.name': 'Siemens AG' }, []],
     ['SmCo magnets to RTX Corporation USA', { destination: 'US', 'endUser.name': 'RTX Corporation USA' }, []],
     ['magnets N52 to Bell Textron, Fort Worth TX', { destination: 'US', 'endUser.name': 'Bell Textron' }, []],
+    ['NdFeB magnets to Philips NV', { 'endUser.name': 'Philips NV' }, []],
     ['magnets to the USA for Electric Motors', { destination: 'US' }, []],
     // Names that say nothing about the good are reported.
     ['Tb4O7 to Japan Mitsubishi Electric', { destination: 'JP' }, ['Mitsubishi Electric']],

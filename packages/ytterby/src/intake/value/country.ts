@@ -161,9 +161,9 @@ export const STATES =
 /** Their codes that no country has, and those that a country has as well. */
 const STATE_CODES = 'AK|CT|DC|FL|HI|IA|KS|MI|NH|NJ|NM|NV|NY|OH|OK|OR|RI|TX|UT|VT|WA|WI|WV|WY|ND'
 export const SHARED_CODES = 'AL|AR|AZ|CA|CO|DE|GA|ID|IL|IN|KY|LA|MA|MD|ME|MN|MO|MS|MT|NC|NE|PA|SC|SD|TN|VA'
-/** Paris, Texas; Rochester, NY; Fort Worth TX 76101. */
+/** Paris, Texas; Rochester, NY; Fort Worth TX; Wichita KS 67210. Philips NV is a company. */
 const OF_USA = new RegExp(
-  `^\\p{Lu}[\\p{L}. '’-]*(?:,\\s*(?:${STATES}|${STATE_CODES})|\\s(?!(?:HI|OH|OK|OR|CT|DC)$)(?:${STATE_CODES}))(?:\\s\\d{5}(?:-\\d{4})?)?$`,
+  `^\\p{Lu}[\\p{L}. '’-]*(?:,\\s*(?:${STATES}|${STATE_CODES})(?:\\s\\d{5}(?:-\\d{4})?)?|\\s(?:TX|FL|NY|NJ)|\\s(?:${STATE_CODES})\\s\\d{5}(?:-\\d{4})?)$`,
   'u',
 )
 /** Cambridge, MA, USA; San Jose, CA 95134, United States. */
