@@ -6,7 +6,6 @@ import {
   reasonName,
   sortWarnings,
   valueText,
-  phrase,
   verdictSentence,
   wordOf,
 } from 'ytterby'
@@ -52,10 +51,6 @@ export function shortAnswer(answer: Assessment, most = MOST_BYTES): ShortAnswer 
   }
 }
 
-/** Whether an agent would proceed with a commodity code of other goods. */
-const mustCorrect = ({ action, warnings }: Assessment): boolean =>
-  action === 'proceed' && warnings.some(({ code }) => code === 'code-form-conflict')
-
 /** What every short answer holds. Its size is limited: the handle and the lists of codes are. */
 function headOf(answer: Assessment) {
   const { lang, verdict, possible, action, headline, asOf, inquiry, ruleset, permits } = answer
@@ -64,7 +59,7 @@ function headOf(answer: Assessment) {
     possible,
     action,
     headline,
-    toDo: mustCorrect(answer) ? phrase('correctFirst', lang) : wordOf(action, lang),
+    toDo: wordOf(action, lang),
     meaning: verdictSentence(verdict, inquiry, lang),
     asOf,
     permits: permits
