@@ -43,6 +43,7 @@ export function LawView() {
     [text, held],
   )
   const { instruments, controls } = found ?? held ?? { instruments: [], controls: [] }
+  const uncoded = found === null ? (held?.uncoded ?? []) : []
   return (
     <div class="law">
       <h1>{say('law')}</h1>
@@ -57,7 +58,9 @@ export function LawView() {
         </p>
       ) : (
         <>
-          <p role="status">{say('lawFound', { instruments: instruments.length, controls: controls.length })}</p>
+          <p role="status">
+            {say('lawFound', { instruments: instruments.length, controls: controls.length + uncoded.length })}
+          </p>
           {found === null ? null : <FoundParts {...found} />}
           {controls.length === 0 ? null : (
             <section class="card" aria-labelledby="controls">
@@ -65,7 +68,8 @@ export function LawView() {
               <Controls controls={controls} isSearched={found !== null} />
             </section>
           )}
-          {found === null ? <WithoutCode entries={held.uncoded} /> : <ElsewhereParts elsewhere={found.elsewhere} />}
+          <WithoutCode entries={uncoded} />
+          {found === null ? null : <ElsewhereParts elsewhere={found.elsewhere} />}
           {instruments.length === 0 ? null : (
             <section class="card" aria-labelledby="instruments">
               <h2 id="instruments">{say('instruments')}</h2>

@@ -17,6 +17,7 @@ import {
   parseLedgerEvent,
   type LedgerEvent,
   type LedgerForecast,
+  type ShipmentCheck,
 } from 'ytterby/ledger'
 import { licencesSayings } from '../locales/licences.ts'
 import { ListRefused } from '../list/limits.ts'
@@ -83,14 +84,15 @@ export async function answerLicences(asking: LicencesAsking, ruleset: Ruleset): 
     days,
   )
   const lines = read.map(({ line }) => line)
+  const shipments = refused.length === 0 ? forecast.shipments : forecast.shipments.map((one) => besideUnread(one, lang))
   const balances = balanceLedger(events, days).licences
   return {
     notes,
-    shipments: shipmentRows(forecast, lines).map((row) => (refused.length > 0 ? besideUnread(row, lang) : row)),
+    shipments: shipmentRows(shipments, lines, lang),
     licences: licenceRows(balances, forecast),
     refused,
     types: [],
-    csv: ledgerCsv(checkRows(forecast.shipments, lines, { shipments: read, licences: balances })),
+    csv: ledgerCsv(checkRows(shipments, lines, { shipments: read, licences: balances })),
     ics: forecastIcs(forecast),
   }
 }
@@ -170,23 +172,31 @@ function recorded(licences: ReturnType<typeof readLicences>, { asOf, lang }: Lic
       if (!isYtterbyError(error, 'InvalidLedgerError')) throw error
       return error.issues.map(({ code, pointer, message }) => ({
         line,
-        text: `${factName(pointer.replace('/terms/', '').replaceAll('/', '.'), lang)}: ${refusalText(code, message, lang)}`,
+        text: `${factName(pointer.replace(/^\/(?:terms\/)?/, '').replaceAll('/', '.'), lang)}: ${refusalText(code, message, lang)}`,
       }))
     }
   })
   return { events, refused }
 }
 
-/** A licence that was not read may cover what no other one does. */
-const besideUnread = (row: ShipmentRow, lang: Lang): ShipmentRow =>
-  row.covers === 'no' ? { ...row, covers: 'unknown', why: [licencesSayings[lang].mayBeUnread, ...row.why] } : row
+/** A licence that was not read may cover what no other one does, unless the law bars the export. */
+function besideUnread(check: ShipmentCheck, lang: Lang): ShipmentCheck {
+  const { covers, verdict, reasons } = check
+  if (covers !== 'no' || verdict === 'prohibited' || verdict === 'refused-in-principle') return check
+  const text = licencesSayings[lang].mayBeUnread
+  return {
+    ...check,
+    covers: 'unknown',
+    reasons: [{ id: 'unread-licence', outcome: 'unknown', text, citations: [] }, ...reasons],
+  }
+}
 
 const URGENCY: readonly ShipmentRow['covers'][] = ['no', 'refused', 'unknown', 'yes', 'not-needed']
 
 const dayOf = (applyBy: LedgerForecast['licences'][number]['applyBy']): LicenceRow['applyBy'] =>
   applyBy === null ? null : { on: applyBy.on, late: applyBy.late, estimate: applyBy.estimate }
 
-function shipmentRows({ shipments, lang }: LedgerForecast, lines: readonly number[]): ShipmentRow[] {
+function shipmentRows(shipments: readonly ShipmentCheck[], lines: readonly number[], lang: Lang): ShipmentRow[] {
   return shipments
     .map(({ at, document, line, asOf, quantityKg, covers, licence, leftKg, reasons, applyBy, issues }): ShipmentRow => {
       return {

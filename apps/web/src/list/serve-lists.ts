@@ -25,7 +25,7 @@ let foreseen: ForeseenList | null = null
 let shown: Shown = { questions: 10, groups: 20 }
 
 let isCancelled = false
-// Without what refusals say in other languages they are told in English.
+// If the texts of refusals cannot be loaded, refusals are shown in English.
 let previous: Promise<void> = loadRefusals().catch(() => undefined)
 
 /** A request of the page, with the number that its replies bear. */

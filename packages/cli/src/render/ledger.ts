@@ -240,10 +240,7 @@ function shipmentName({ at, document, line }: ShipmentCheck, lines: readonly num
 function whyNot({ reasons, issues, applyBy }: ShipmentCheck, lang: Lang): string[] {
   return [
     ...issues.map(({ pointer, code, message }) => `${fieldWord(pointer, lang)}: ${refusalText(code, message, lang)}`),
-    // What rules a licence out comes before what is open.
-    ...(['fails', 'unknown'] as const).flatMap((outcome) =>
-      reasons.flatMap((reason) => (reason.outcome === outcome ? [reason.text] : [])),
-    ),
+    ...reasons.flatMap(({ outcome, text }) => (outcome === 'holds' ? [] : [text])),
     ...(applyBy === null ? [] : [applyText(applyBy, lang)]),
   ]
 }

@@ -85,6 +85,7 @@ const BEHIND_COUNTRY =
 const FIRM_BEHIND =
   /^\s\p{Lu}[\p{L}&.'’-]*(?:\s\p{Lu}[\p{L}&.'’-]*){0,3}\s(?:GmbH|AG|SE|Ltd\.?|Inc\.?|LLC|S\.?A\.?|S\.?p\.?A\.?|B\.?V\.?)(?![\p{L}\p{N}])/u
 
+/** A buyer that follows where goods go without a word of its own: an institution of that country, or a company. */
 export function institutionBehind(text: string, taken: readonly SentencePart[]): SentencePart[] {
   return taken.flatMap(({ field, from, to }) => {
     const country =

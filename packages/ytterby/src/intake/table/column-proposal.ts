@@ -28,7 +28,7 @@ export type Rivals = ReadonlyMap<number, Candidate>
 /** What each column says. */
 export type Chosen = ReadonlyMap<number, Meaning>
 
-/** What is told of a column of countries that may be others than the ones where the goods go. */
+/** How a column of countries is proposed if the goods may go somewhere else. */
 export const someCountry = (): Pick<ColumnProposal, 'confidence' | 'alternatives' | 'doubt'> => ({
   confidence: 'ask',
   alternatives: ['ignore'],
