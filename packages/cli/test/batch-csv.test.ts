@@ -191,3 +191,13 @@ test('goods that differ only in grade or description get separate answers', asyn
     false,
   ])
 })
+
+test('a country or an element in words is refused with the value that is meant', async () => {
+  const lists = {
+    csv: 'asOf,product.form,product.elements,destination\n2026-08-01,metal,Dysprosium,Germany\n',
+    ndjson: `${JSON.stringify({ asOf: '2026-08-01', product: { form: 'metal' }, destination: 'Germany' })}\n`,
+  }
+  const [csv, ndjson] = await Promise.all(Object.values(lists).map((list) => ytterby(['batch', '-'], list)))
+  expect(csv?.stdout).toContain('Did you mean “Dy”?')
+  for (const answered of [csv, ndjson]) expect(answered?.stdout).toContain('Did you mean “DE”?')
+})

@@ -1,4 +1,5 @@
 import { assess, parseInquiry, type Assessment, type Draft, type Inquiry, type Lang, type Ruleset } from 'ytterby'
+import { meantBy } from 'ytterby/intake-report'
 import { inquiryKey, type LineIssue } from 'ytterby/lists'
 import { issuesOf } from '../list-error.ts'
 import { withDefaults, type Defaults } from '../session/with-defaults.ts'
@@ -74,18 +75,36 @@ function createAnswerer(
   }
   const read = (draft: Draft): Inquiry => parseInquiry(withDefaults(draft, defaults), { ruleset })
   return (draftOf) => {
+    let draft: Draft = {}
     try {
-      const draft = draftOf()
+      draft = draftOf()
       if (full) return answer(read(draft))
       return ofDrafts(draftKey(draft), () => {
         const inquiry = read(draft)
         return ofInquiries(inquiryKey(inquiry, ruleset), () => answer(inquiry))
       })
     } catch (error) {
-      return { issues: issuesOf(error) }
+      return { issues: meantIn(draft, issuesOf(error)) }
     }
   }
 }
+
+/** The same findings; where people have words for a refused value (Germany, neodymium), each says which value was probably meant. */
+const meantIn = (draft: Draft, issues: readonly LineIssue[]): readonly LineIssue[] =>
+  issues.map((issue) => {
+    const given = issue.code === 'unknown-value' ? valueAt(draft, issue.pointer) : undefined
+    const message = typeof given === 'string' ? meantBy(issue.pointer, given) : null
+    return message === null ? issue : { ...issue, message }
+  })
+
+const valueAt = (draft: Draft, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      draft,
+    )
 
 /** Limits of a cache, two of which have room in an isolate of a Worker. When one is reached, the cache is cleared. */
 const MAX_CACHED_ANSWERS = 5_000
