@@ -35,6 +35,7 @@ export const screening = {
   transliteration: { en: 'transliterated', zh: '音译' },
   'look-alike': { en: 'letters that look alike', zh: '字母形近' },
   abbreviation: { en: 'abbreviated', zh: '缩写' },
+  'other-name': { en: 'another name of the listed party', zh: '列名主体的另一名称' },
   'former-name': { en: 'a former name', zh: '曾用名' },
   successor: { en: 'a successor', zh: '承继者' },
   'trade-name': { en: 'a trade name', zh: '商号' },

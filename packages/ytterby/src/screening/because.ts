@@ -9,6 +9,7 @@ export const BECAUSE = [
   'transliteration',
   'look-alike',
   'abbreviation',
+  'other-name',
   'former-name',
   'successor',
   'trade-name',

@@ -264,11 +264,12 @@ const KIND_REASONS: Readonly<Partial<Record<KnownName['kind'], MatchReason>>> = 
   'unit-of': 'unit-of',
 }
 
-/** How the printed name differs from the official name that was written. */
+/** How the printed name differs from the official name that was written. With other words, it is another name of the party. */
 function printedOtherwise({ name }: Listing, form: NameForm): MatchReason[] {
   const printed = nameForm(splitWords(name))
   const words = listedWords(distinctiveWords(printed.words).map(({ word }) => word))
   const because = new Set(pairWords(words, form.words, 2, 0)?.because)
+  if (because.has('words-missing')) return ['other-name']
   if (printed.form !== form.form) because.add('legal-form')
   return because.size === 0 ? ['spelling'] : [...because]
 }
