@@ -65,7 +65,9 @@ test('a buyer that several notices list is called listed once, and what else may
   )
   const rows = page.locator('.rows-table tbody tr')
   const hit = (await rows.first().locator('.hit').textContent()) ?? ''
-  expect(hit).toBe('listed: Skydio, Inc.; Skydio Inc.; Skydio')
+  expect(hit).toBe(
+    'listed: Skydio Inc. (countermeasure list); Skydio, Inc. (control list, no longer in force); Skydio (unreliable-entity list, unsettled)',
+  )
   expect(await page.locator('.listed .hit').textContent()).toBe(hit)
   // Its pill is the verdict and nothing else.
   expect(await rows.last().locator('.outcome-cell .mark').count()).toBe(1)

@@ -106,11 +106,11 @@ function Outcome({ answered: { counts, listed } }: { answered: Answered }) {
       <SoFar counts={counts} />
       {listed.lines === 0 ? null : (
         <ul class="listed">
-          {listed.first.map(({ line, name, buyer, hit }) => (
+          {listed.first.map(({ line, name, buyer, hit, isBarred }) => (
             <li key={line}>
               {say('lineIs', { line, name })}
               {lang === 'zh' ? '' : ' '}
-              {buyer} <strong class="hit">{hit}</strong>
+              {buyer} <strong class={`hit ${isBarred ? 'barred' : ''}`}>{hit}</strong>
             </li>
           ))}
           {more === 0 ? null : <li>{say('andMore', { count: numberText(more, lang) })}</li>}

@@ -66,6 +66,8 @@ export type Row = {
   /** The parties that the line names, the end user first, and the listed ones that they meet. */
   readonly buyer: string
   readonly hit: string
+  /** Whether one of them stands on a list that forbids exports or dealings; the watch list does not. */
+  readonly isBarred: boolean
   /** Country of destination, or empty. */
   readonly destination: string
   /** `set-aside`: the good is something else, so it has no verdict. `waiting`: it has one once its question is answered. */
@@ -153,7 +155,7 @@ export type Foreseen = {
 }
 
 /** A line with the listed parties that its parties meet. */
-type ListedRow = Pick<Row, 'line' | 'name' | 'buyer' | 'hit'>
+type ListedRow = Pick<Row, 'line' | 'name' | 'buyer' | 'hit' | 'isBarred'>
 
 /** The answers to a list as a whole. */
 export type Answered = {

@@ -74,12 +74,12 @@ function Openers({ line, open, trace }: Omit<RowTableProps, 'rows'> & { line: nu
 }
 
 /** Who gets the good and where, with the listed parties that a party meets. */
-function BuyerCells({ row: { buyer, hit, destination } }: { row: Row }) {
+function BuyerCells({ row: { buyer, hit, isBarred, destination } }: { row: Row }) {
   return (
     <>
       <td>
         {buyer}
-        {hit === '' ? null : <strong class="hit">{hit}</strong>}
+        {hit === '' ? null : <strong class={`hit ${isBarred ? 'barred' : ''}`}>{hit}</strong>}
       </td>
       <td>{destination}</td>
     </>

@@ -94,25 +94,50 @@ const applyBy = ({ verdict, review: { schedule } }: Assessment): string =>
     ?.on ?? ''
 
 /** The listed parties that a name meets, for a line that has no answer yet. */
-function hitOf(name: string, { asking: { lang, asOf }, ruleset }: AnsweredList): string {
-  if (name.trim() === '') return ''
-  return hitText(
-    screenParty(name, { asOf, ruleset }).map(
-      ({ match, name: listed }) => `${match === 'equal' ? match : 'near'}:${listed}`,
-    ),
-    lang,
-  )
-}
+const hitsOf = (name: string, { asking: { asOf }, ruleset }: AnsweredList): Hit[] =>
+  name.trim() === ''
+    ? []
+    : screenParty(name, { asOf, ruleset }).map(({ match, name: listed, list, state }) => ({
+        match,
+        listed,
+        list,
+        state,
+      }))
 
-/** The listed parties that a name meets, after what they have in common: listed, or close to one. */
-function hitText(hits: readonly string[], lang: Lang): string {
-  const { semicolon, ...text } = formats[lang]
-  return (['equal', 'near'] as const)
+/** The listed parties that an answer names, each with its list. */
+const hitsIn = ({ reasons }: Assessment): Hit[] =>
+  reasons.flatMap(({ id, read: { met } }) =>
+    Array.isArray(met) ? met.filter(isMet).map((one) => ({ ...one, list: id.replace('list:', '') })) : [],
+  )
+
+type Hit = { readonly match: string; readonly listed: string; readonly list: string; readonly state: string }
+
+const isMet = (value: unknown): value is Omit<Hit, 'list'> =>
+  typeof value === 'object' && value !== null && 'match' in value && 'listed' in value && 'state' in value
+
+/** The listed parties that a name meets, each with its list, after what they have in common: listed, or close to one. */
+function hitText(hits: readonly Hit[], lang: Lang): Pick<Row, 'hit' | 'isBarred'> {
+  const { semicolon, comma, ...text } = formats[lang]
+  const inForceFirst = [false, true].flatMap((isLater) =>
+    hits.filter(({ state }) => (state !== 'in-force') === isLater),
+  )
+  const hit = (['equal', 'near'] as const)
     .flatMap((match) => {
-      const names = hits.flatMap((hit) => (hit.startsWith(`${match}:`) ? [hit.slice(match.length + 1)] : []))
-      return names.length === 0 ? [] : [text[match] + names.join(semicolon)]
+      const names = inForceFirst.flatMap(({ listed, list, state, ...one }) =>
+        (one.match === 'equal' ? 'equal' : 'near') === match
+          ? [
+              listed +
+                text.brackets.replace(
+                  '{text}',
+                  [list, ...(state === 'in-force' ? [] : [state])].map((word) => wordOf(word, lang)).join(comma),
+                ),
+            ]
+          : [],
+      )
+      return names.length === 0 ? [] : [text[match] + [...new Set(names)].join(semicolon)]
     })
     .join(semicolon)
+  return { hit, isBarred: hits.some(({ list, state }) => list !== 'watch-list' && state !== 'revoked') }
 }
 
 /** What is shown of a line that has no answer. */
@@ -124,7 +149,7 @@ function refused(
   const { lang } = list.asking
   return {
     buyer,
-    hit: hitOf(buyer, list),
+    ...hitText(hitsOf(buyer, list), lang),
     destination: '',
     possibly: '',
     because: '',
@@ -179,7 +204,7 @@ function rowOf(list: AnsweredList, at: number): Row[] {
     {
       ...begin,
       buyer: partiesOf(answer.inquiry).join(formats[lang].semicolon),
-      hit: hitText((cells.get('listed') ?? '').split(/;(?=equal:|near:)/), lang),
+      ...hitText(hitsIn(answer), lang),
       destination: answer.inquiry.destination ?? '',
       possibly: possiblyText(answer),
       because: answer.because[0]?.text ?? '',

@@ -14,6 +14,8 @@ export const formats = {
   /** Before the name of a listed party that a name of a list meets. */
   equal: 'listed: ',
   near: 'close to the listed ',
+  /** Behind a name, what is said of it. */
+  brackets: ' ({text})',
   /** Names of regions that differ from those of the browser. */
   regions: new Map<string, string>(),
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

@@ -10,6 +10,7 @@ export const formats: typeof english = {
   stop: '。',
   equal: '已被列名：',
   near: '与列名主体相近：',
+  brackets: '（{text}）',
   // As Chinese customs writes them.
   regions: new Map([
     ['HK', '中国香港'],
