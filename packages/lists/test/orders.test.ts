@@ -1,5 +1,7 @@
+import { readShipments } from '@ytterby/lists/ledger'
 import { describe, expect, it } from 'vitest'
-import { shipments } from './ledger-lists.ts'
+import { currentRuleset as ruleset } from 'ytterby'
+import { list, shipments } from './ledger-lists.ts'
 
 describe('who receives goods and who uses them', () => {
   const HEADER = 'Auftrag;Position;Bezeichnung;Menge kg;Versanddatum;Land'
@@ -53,4 +55,40 @@ describe('what a list says of an order', () => {
 
   it('lets it count, and names a status that is not known', () =>
     expect(leftOut('Status', 'Wartet')).toEqual([[], ['Wartet']]))
+})
+
+describe('goods without rare earths', () => {
+  const read = (titles: string, cells: string) => {
+    const { lines, notes } = shipments(`Order;Ship date;Quantity kg;${titles}\nS1;2027-01-12;50;${cells}`)
+    return [lines, notes?.leftOut]
+  }
+
+  it.each(['Hex bolt M8 steel', 'Ferrite magnets', '不锈钢螺钉'])('are left out, and counted: %s', (description) =>
+    expect(read('Description', description)).toEqual([[], [{ line: 2, why: 'other-goods' }]]),
+  )
+
+  it.each([
+    ['words that name one', 'Description', 'NdFeB magnet, steel housing'],
+    ['words that leave it open', 'Description', 'Special material 4711'],
+    ['a form in a column', 'Description;form', 'Ferrite magnets;ndfeb-magnet'],
+  ])('do not hide others: %s', (_, titles, cells) => expect(read(titles, cells)).toEqual([[2], []]))
+})
+
+describe('the currency of a column of values', () => {
+  const valueIn = (titles: string, cells: string) => {
+    const text = `Order;Ship date;Quantity kg;${titles}\nS1;2027-01-12;50;${cells}`
+    const [first] = readShipments(list(text), new Map(), { lang: 'en', ruleset })
+    return [first?.shipment['value'], first?.shipment['currency']]
+  }
+
+  it.each(['Value USD', 'Amount (USD)', 'Betrag in USD', '金额（USD）'])('stands behind its name: %s', (title) =>
+    expect(valueIn(title, '9000')).toEqual([9000, 'USD']),
+  )
+
+  it.each([
+    ['Amount', '9000', undefined],
+    ['LINEAMOUNT', '9000', undefined],
+    ['Amount USD;Currency code', '9000;EUR', 'EUR'],
+    ['Value NET', '9000', undefined],
+  ])('stands nowhere else: %s', (titles, cells, currency) => expect(valueIn(titles, cells)[1]).toBe(currency))
 })

@@ -103,6 +103,7 @@ const LEFT_OUT = {
   cancelled: 'linesCancelled',
   return: 'linesReturn',
   delivered: 'linesDelivered',
+  'other-goods': 'linesOther',
 } as const
 
 /** What the reader should know of how a file was read. */

@@ -65,6 +65,7 @@ export type ReadingNote = {
     | 'linesCancelled'
     | 'linesReturn'
     | 'linesDelivered'
+    | 'linesOther'
     | 'statusesUnknown'
     | 'cellNoWeight'
     | 'numbersByComma'

@@ -11,6 +11,7 @@ const LEFT_OUT = {
   cancelled: 'linesCancelled',
   return: 'linesReturn',
   delivered: 'linesDelivered',
+  'other-goods': 'linesOther',
 } as const
 /** The most cells that are shown. */
 const MOST_SHOWN = 5
@@ -40,7 +41,7 @@ export function sayColumns(
   if (statuses.length > 0)
     say(phrase('statusesUnknown', lang, { statuses: statuses.map((one) => `“${one}”`).join(', ') }))
   if (withoutStatus > 0) say(phrase('licencesWithoutStatus', lang, { count: withoutStatus }))
-  for (const why of ['total', 'note', 'cancelled', 'return', 'delivered'] as const) {
+  for (const why of ['total', 'note', 'cancelled', 'return', 'delivered', 'other-goods'] as const) {
     const lines = leftOut.filter((one) => one.why === why).map(({ line }) => line)
     if (lines.length > 0) say(phrase(LEFT_OUT[why], lang, { lines: lines.join(', ') }))
   }

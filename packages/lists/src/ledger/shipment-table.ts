@@ -1,5 +1,5 @@
 import { FIELDS, setField, type Draft, type Lang, type Ruleset } from 'ytterby'
-import { EMPTY_PROFILE, type Profile } from 'ytterby/lists'
+import { EMPTY_PROFILE, isSetAside, type Profile } from 'ytterby/lists'
 import type { ListFile } from '../records/open-list.ts'
 import { acceptCertain } from '../session/accept-certain.ts'
 import { listAsker } from '../session/asker.ts'
@@ -75,6 +75,11 @@ const DAY_OF_DELIVERY: ColumnSign = {
   cell: isDayLike,
 }
 
+/** Behind the name of a column of values, the currency of them all: Value USD, Betrag (EUR). */
+const CURRENCY = /(?:\s(?:in )?|\s?[([（])([A-Z]{3})[)\]）]?$/u
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+
 /** What shows a column of documents or of their lines that has no name for one. */
 const SIGNS: readonly ColumnSign[] = [
   {
@@ -88,6 +93,14 @@ const SIGNS: readonly ColumnSign[] = [
   { field: 'line', title: /^item(?:\s*(?:n[or°]|num|id)\w*\.?)?$/i, cell: isLine },
   QUANTITY,
   { field: 'endUser.name', ...FIRMS },
+  {
+    field: 'value',
+    title: new RegExp(
+      `^(?:(?:line|net|order|total) )?(?:value|amount|betrag|wert|montant|importo|importe|金[额額])${CURRENCY.source}`,
+      'iu',
+    ),
+    cell: (text) => /^[\d.,' ]+$/.test(text),
+  },
   {
     field: 'shipment.purpose',
     title: /^(?:reason|purpose|grund|motif|出口原因)(?: (?:for|of) (?:export|shipment))?$/iu,
@@ -127,7 +140,8 @@ const NUMBERS = ['value', ...[...FIELDS.values()].flatMap(({ name, kind }) => (k
 
 /**
  * Reads shipments, in the columns of an inquiry or as Dynamics 365 exports sales lines. Goods that only a
- * description names are read by its words: by the profile of `ytterby intake`, otherwise as far as the words leave no doubt.
+ * description names are read by its words: by the profile of `ytterby intake`, otherwise as far as the words leave no doubt. Lines
+ * whose words name goods without rare earths are left out, and counted.
  *
  * @param facts What is stated of all shipments that state nothing themselves.
  * @throws MissingColumnError if the header has no column for the day of export.
@@ -157,15 +171,16 @@ export function readShipments(
     const why = reversed.has(row) ? 'cancelled' : whyNot(row)
     return why === null ? [] : [{ line: row.line, why }]
   })
-  const rows = read
+  const toCome = read
     .filter((row) => whyNot(row) === null && !reversed.has(row))
-    .map((row) => ({ ...row, cells: orderCells(row.cells, fields) }))
+    .map((row) => ({ ...row, cells: withCurrency(orderCells(row.cells, fields), fields) }))
   const hasUnits = fields.has('unit')
-  const goods = goodsIn(
+  const { goods, others } = goodsIn(
     list,
-    rows.filter(({ cells }) => !cells.has('product.form')),
+    toCome.filter(({ cells }) => !cells.has('product.form') && !facts.has('product.form')),
     how,
   )
+  const rows = toCome.filter(({ line }) => !others.has(line))
   const open = rows.flatMap(({ line, cells }) => {
     const cell = cells.get('quantityKg')
     return cell === undefined || weightOf(cell, cells, hasUnits) !== null
@@ -178,7 +193,11 @@ export function readShipments(
   how.onRead?.({
     ...notes,
     unread: buyer === undefined ? notes.unread : [...notes.unread, buyer],
-    leftOut: [...(notes.leftOut ?? []), ...leftOut].toSorted((a, b) => a.line - b.line),
+    leftOut: [
+      ...(notes.leftOut ?? []),
+      ...leftOut,
+      ...[...others].map((line) => ({ line, why: 'other-goods' as const })),
+    ].toSorted((a, b) => a.line - b.line),
     open,
     statuses: unknownStatuses(read),
     repeated: repeatedIn(rows),
@@ -264,6 +283,14 @@ function orderCells(cells: TableRow['cells'], fields: ReadonlyMap<string, string
 }
 const RECEIVER = 'consignees.0.name'
 
+/** With the currency that the name of the column of values says, where no column says it. */
+function withCurrency(cells: TableRow['cells'], fields: ReadonlyMap<string, string>): TableRow['cells'] {
+  const [, currency] = CURRENCY.exec(fields.get('value') ?? '') ?? []
+  return currency === undefined || !CURRENCIES.has(currency) || fields.has('currency') || !cells.has('value')
+    ? cells
+    : new Map([...cells, ['currency', currency]])
+}
+
 /** Lines whose order and line stand above too. Each of them counts. */
 function repeatedIn(rows: readonly TableRow[]): number[] {
   const seen = new Set<string>()
@@ -326,6 +353,13 @@ function weightOf(text: string, cells: TableRow['cells'], hasUnits: boolean): nu
   return typeof read === 'number' || text.endsWith('?') ? read : Number.isFinite(Number(read)) ? Number(read) : null
 }
 
+type Goods = {
+  /** What is stated of the good, by line. */
+  readonly goods: ReadonlyMap<number, ReadonlyMap<string, string>>
+  /** Lines of goods that hold no rare earths. */
+  readonly others: ReadonlySet<number>
+}
+
 /**
  * What the descriptions say of the goods, by line: what a profile holds of the list as `ytterby intake` reads it, and of other lines
  * what their words leave no doubt about.
@@ -334,8 +368,8 @@ function goodsIn(
   list: Pick<ListFile, 'records'>,
   rows: readonly TableRow[],
   { profile, lang, ruleset }: { profile?: Profile | undefined; lang: Lang; ruleset: Ruleset },
-): Map<number, ReadonlyMap<string, string>> {
-  if (rows.length === 0) return new Map()
+): Goods {
+  if (rows.length === 0) return { goods: new Map(), others: new Set() }
   const records = [
     { line: 0, cells: ['Line', 'Description', 'HS code'] },
     ...rows.map(({ line, cells }) => ({
@@ -349,10 +383,10 @@ function goodsIn(
   // Where a list has item numbers, a profile keeps goods by them, and the records above leave them out.
   const decided =
     profile === undefined ? [] : openSession(list, { profile, ask }).lines.filter(({ stated }) => stated.length > 0)
-  return new Map(
-    [...lines, ...decided].map(({ line, columns }) => [
-      line,
-      new Map(Object.entries(columns).filter(([name]) => name.startsWith('product.'))),
-    ]),
+  const all = new Map([...lines, ...decided].map((one) => [one.line, one]))
+  const goods = [...all.values()].map(
+    ({ line, columns }) =>
+      [line, new Map(Object.entries(columns).filter(([name]) => name.startsWith('product.')))] as const,
   )
+  return { goods: new Map(goods), others: new Set([...all.values()].filter(isSetAside).map(({ line }) => line)) }
 }

@@ -44,8 +44,8 @@ export type TableReading = {
   readonly onRead?: ((notes: TableNotes) => void) | undefined
 }
 
-/** Why a line is no row: a shipment that is cancelled, returned or has left is none to come. */
-type LeftOut = 'total' | 'note' | 'cancelled' | 'return' | 'delivered'
+/** Why a line is no row: a shipment that is cancelled, returned or has left is none to come; other goods hold no rare earths. */
+type LeftOut = 'total' | 'note' | 'cancelled' | 'return' | 'delivered' | 'other-goods'
 
 /** What its reader should know of how a table was read. */
 export type TableNotes = {

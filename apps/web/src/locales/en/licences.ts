@@ -12,6 +12,8 @@ export const licencesSayings = {
   linesCancelled: 'Left out because they are cancelled: lines {lines}',
   linesReturn: 'Left out as returns, which are less than nothing: lines {lines}',
   linesDelivered: 'Left out because they have left: lines {lines}',
+  linesOther:
+    'Left out because their words name goods without rare earths: lines {lines}. State the form of such a good in a column if they are wrong',
   statusesUnknown: 'Statuses that are not known, whose lines count: {statuses}',
   licencesWithoutStatus: 'Licences without a status: {count}. They count as issued.',
   cellNoWeight: 'Line {line}: “{cell}” is no weight, so the quantity is open. State it in kilograms.',

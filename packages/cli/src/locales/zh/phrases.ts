@@ -34,6 +34,7 @@ export const phrases: typeof english = {
   linesCancelled: '因已取消而未计入的行：{lines}。',
   linesReturn: '作为退货（数量小于零）未计入的行：{lines}。',
   linesDelivered: '因已出运而未计入的行：{lines}。',
+  linesOther: '因其文字所述货物不含稀土而未计入的行：{lines}。如有不符，请在列中写明货物形态。',
   statusesUnknown: '未识别而仍计入的状态：{statuses}。',
   cellNoWeight: '第{line}行：“{cell}”不是重量，数量待定。请以千克填写。',
   licencesWithoutStatus: '{count}份许可证件未载明状态，均按已签发计。',
