@@ -22,6 +22,7 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
   const { lang, say } = usePageContext()
   const { verdict, asOf, knownAt } = answer
   const possibly = possiblyText(answer)
+  const first = firstOf(answer)
   const { stop } = formats[lang]
   return (
     <section
@@ -43,7 +44,8 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
       <Causes answer={answer} />
       <p class="possibly">{possibly === '' ? '' : begun(possibly) + stop.trim()}</p>
       <p class="sentence">
-        {presumesBuyer(answer) ? <NameBuyer /> : null} <strong>{begun(actionText(answer)) + stop}</strong>
+        {presumesBuyer(answer) ? <NameBuyer /> : null}{' '}
+        <strong>{begun(first === null ? wordOf(answer.action, lang) : say(first)) + stop}</strong>
         {verdictSentence(verdict, answer.inquiry, lang)}
       </p>
       <Announced answer={answer} />
@@ -51,11 +53,12 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
   )
 }
 
-/** What to do; nobody proceeds with a commodity code of other goods. */
-const actionText = ({ action, warnings, lang }: Assessment): string =>
-  action === 'proceed' && warnings.some(({ code }) => code === 'code-form-conflict')
-    ? phrase('correctFirst', lang)
-    : wordOf(action, lang)
+/** What nobody proceeds before: a commodity code of other goods, or a control of other goods that may cover this one. */
+function firstOf({ action, warnings }: Assessment): 'correctFirst' | 'askFirst' | null {
+  const has = (kind: string): boolean => action === 'proceed' && warnings.some(({ code }) => code === kind)
+  if (has('code-form-conflict')) return 'correctFirst'
+  return has('adjacent-control') ? 'askFirst' : null
+}
 
 /** What else is asked first: the tier, the review time, what was asked, and by which law it was answered. */
 export function Glance({ answer }: { answer: Assessment }) {

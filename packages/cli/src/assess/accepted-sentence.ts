@@ -1,5 +1,15 @@
 import { createInterface } from 'node:readline/promises'
-import { type Lang, FIELDS, screenParty, setField, type Draft, type Inquiry, type Ruleset } from 'ytterby'
+import {
+  assess,
+  type Lang,
+  FIELDS,
+  parseInquiry,
+  screenParty,
+  setField,
+  type Draft,
+  type Inquiry,
+  type Ruleset,
+} from 'ytterby'
 import { readSentence, type Sentence } from 'ytterby/lists'
 import type { ProductForm } from 'ytterby/schema'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
@@ -34,10 +44,22 @@ export async function acceptedSentence(
   const { scope, because } = sentence.proposal
   if (scope === 'out' && ![...stated].some((name) => name.startsWith('product.'))) {
     const words = because.map((word) => `“${word}”`).join(phrase('comma', lang))
-    throw new InputError('set-aside', phrase('sentenceSetAside', lang, { words }))
+    const others = otherControls(draftOf(sentence, stated), { lang, ruleset })
+    const said = phrase('sentenceSetAside', lang, { words })
+    throw new InputError('set-aside', [...others, said].join(' '))
   }
   if (!accepts && !(await isAccepted(lang))) throw new InputError('not-accepted', phrase('sentenceNotAccepted', lang))
   return draftOf(sentence, stated)
+}
+
+/** The announcements on other goods that may cover what a line names. */
+function otherControls(
+  { asOf = '', product, destination }: Draft,
+  { lang, ruleset }: Pick<SentenceOptions, 'lang' | 'ruleset'>,
+): string[] {
+  const day = String(asOf) || ruleset.knownThrough
+  const { warnings } = assess(parseInquiry({ asOf: day, product, destination }, { ruleset }), { lang, ruleset })
+  return warnings.flatMap(({ code, text }) => (code === 'adjacent-control' ? [text] : []))
 }
 
 /** The names of listed parties that words hold or resemble. */

@@ -60,14 +60,15 @@ export function renderForms(
 }
 
 /**
- * The lines of the short explanation that fit, and how the rest is had. The verdict, what to do, what is asked first and the day of
- * the answer always stand; the others by their worth.
+ * The lines of the short explanation that fit, and how the rest is had. The verdict, what to do, what is asked first, a party that is
+ * listed or may be, and the day of the answer always stand; the others by their worth.
  */
 function firstLines(answer: Assessment, width: number, most: number): string[] {
   const lines = explain(answer).split('\n')
-  const { headline, questions, verdict, inquiry, lang, ruleset } = answer
+  const { headline, questions, verdict, inquiry, lang, ruleset, warnings } = answer
   const toDo = verdictSentence(verdict, inquiry, lang)
-  const always = [toDo, questions[0]?.text ?? headline, ruleset.knownThrough].map(printable)
+  const listed = warnings.flatMap(({ code, text }) => (code === 'listed-party' ? [text] : []))
+  const always = [toDo, questions[0]?.text ?? headline, ruleset.knownThrough, ...listed].map(printable)
   const isAlways = (line: string, at: number): boolean => at === 0 || always.some((text) => line.includes(text))
   const shownWith = (some: ReadonlySet<string>, columns: number): string[] => {
     const shown = lines.filter((line) => some.has(line))

@@ -72,7 +72,7 @@ export function* answeredCsv<Answer extends LineAnswer>(
   const row = (cells: readonly string[]): string => (raw ? csvRow : spreadsheetRow)(cells, delimiter)
   const context = cellsContext(intake, lang)
   const written = memoize((answer: Answer) => row(cellsOf(answer)), Infinity)
-  const unanswered = row(ANSWER_COLUMNS.map(() => ''))
+  const setAside = memoize((answer: Answer) => row(cellsOf(answer).map(whereSetAside)), Infinity)
   const cellOf = memoize((text: string) => row([text]), MOST_REMEMBERED)
   let piece = inHeader ? (bom ? '\u{feff}' : '') + row([...header, ...ADDED]) + lineEnd : ''
   for (const [at, line] of lines.entries()) {
@@ -88,7 +88,7 @@ export function* answeredCsv<Answer extends LineAnswer>(
       'issues' in answer
         ? row(errorCells(line.line, lineIssues(line, answer.issues, lang)))
         : isSetAside(line)
-          ? unanswered
+          ? setAside(answer)
           : written(answer)
     const [number = '', ...said] = intakeCells(line, context)
     piece += [own, answered, number, ...said.map(cellOf)].join(delimiter) + lineEnd
@@ -98,6 +98,11 @@ export function* answeredCsv<Answer extends LineAnswer>(
   }
   yield piece
 }
+
+/** Of a good that was set aside, only that another announcement may control it is said. */
+const whereSetAside = (cell: string, at: number): string =>
+  ANSWER_COLUMNS[at]?.name === 'warnings' && cell.split(';').includes(OTHER_CONTROL) ? OTHER_CONTROL : ''
+const OTHER_CONTROL = 'adjacent-control'
 
 /** Texts that are remembered as CSV; where cells were corrected, each line has its own. */
 const MOST_REMEMBERED = 20_000

@@ -1,4 +1,13 @@
-import { assess, parseInquiry, type Assessment, type Draft, type Inquiry, type Lang, type Ruleset } from 'ytterby'
+import {
+  assess,
+  factAt,
+  parseInquiry,
+  type Assessment,
+  type Draft,
+  type Inquiry,
+  type Lang,
+  type Ruleset,
+} from 'ytterby'
 import { meantBy } from 'ytterby/intake-report'
 import { inquiryKey, type LineIssue } from 'ytterby/lists'
 import { issuesOf } from '../list-error.ts'
@@ -92,19 +101,11 @@ function createAnswerer(
 /** The same findings; where people have words for a refused value (Germany, neodymium), each says which value was probably meant. */
 const meantIn = (draft: Draft, issues: readonly LineIssue[]): readonly LineIssue[] =>
   issues.map((issue) => {
-    const given = issue.code === 'unknown-value' ? valueAt(draft, issue.pointer) : undefined
+    const given =
+      issue.code === 'unknown-value' ? factAt(draft, issue.pointer.slice(1).replaceAll('/', '.')) : undefined
     const message = typeof given === 'string' ? meantBy(issue.pointer, given) : null
     return message === null ? issue : { ...issue, message }
   })
-
-const valueAt = (draft: Draft, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-      draft,
-    )
 
 /** Limits of a cache, two of which have room in an isolate of a Worker. When one is reached, the cache is cleared. */
 const MAX_CACHED_ANSWERS = 5_000

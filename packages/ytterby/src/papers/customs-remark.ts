@@ -29,6 +29,7 @@ const WARNINGS_TO_REPEAT = new Set([
 /** Warnings with which “not controlled” could be untrue. */
 const DOUBTS = [
   ['code-form-conflict', 'code-conflict'],
+  ['adjacent-control', 'other-control'],
   ['grade-doubt', 'grade-doubt'],
 ] as const
 
@@ -55,6 +56,7 @@ const PASSAGES: Readonly<Record<CustomsRemark['because'], readonly string[]>> = 
   open: ['a18-remarks', 'a18-challenge'],
   'grade-doubt': ['a18-remarks', 'a18-challenge'],
   'code-conflict': ['a18-remarks', 'a18-challenge'],
+  'other-control': ['a18-remarks', 'a18-challenge'],
   'no-code': ['a18-remarks', 'd792-14'],
   barred: ['d792-14', 'ecl-12'],
   'not-near': ['a18-remarks', 'd792-14', 'ecl-12'],
@@ -183,6 +185,7 @@ function lineFor(
     case 'open':
     case 'grade-doubt':
     case 'code-conflict':
+    case 'other-control':
     case 'no-code':
     case 'barred':
     case 'not-near':

@@ -21,9 +21,14 @@ export function verdictSentence(verdict: Verdict, { exportedFrom }: Pick<Inquiry
   return abroad[verdict] ?? verdictSentences[verdict]
 }
 
-/** Whether somebody would proceed with a commodity code of other goods. */
-export const mustCorrect = ({ action, warnings }: Pick<Assessment, 'action' | 'warnings'>): boolean =>
-  action === 'proceed' && warnings.some(({ code }) => code === 'code-form-conflict')
+/** What nobody proceeds before: a commodity code of other goods, or a control of other things that the good holds or is called. */
+export const firstOf = ({
+  action,
+  warnings,
+}: Pick<Assessment, 'action' | 'warnings'>): 'correctFirst' | 'askFirst' | null => {
+  const has = (kind: string): boolean => action === 'proceed' && warnings.some(({ code }) => code === kind)
+  return has('code-form-conflict') ? 'correctFirst' : has('adjacent-control') ? 'askFirst' : null
+}
 
 /** Effects that are events on a timeline. */
 type Happening = Exclude<

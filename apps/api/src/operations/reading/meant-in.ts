@@ -1,3 +1,4 @@
+import { factAt } from 'ytterby'
 import { refusalOf } from '@ytterby/http/refusal-of'
 import { parametersOf, type StatedQuery } from '@ytterby/http/query'
 import { Refusal } from '@ytterby/http/problem'
@@ -20,25 +21,19 @@ export async function meantIn(error: unknown, sent: Pick<RawCall, 'body' | 'quer
     if (at >= MOST_READ || !['unknown-value', 'invalid-parameter'].includes(finding.code)) return finding
     const isInQuery = 'parameter' in finding
     const pointer = isInQuery ? `/${finding.parameter ?? ''}` : finding.pointer
-    const text = isInQuery || sent.body === undefined ? inQuery(sent.query, pointer) : inBody(sent.body, pointer)
+    const text =
+      isInQuery || sent.body === undefined ? inQuery(sent.query, pointer) : factAt(sent.body, dotted(pointer))
     const detail = typeof text === 'string' ? meantBy(pointer, text) : null
     return detail === null ? finding : { ...finding, detail }
   })
   return new Refusal(refusal.code, findings)
 }
 
-const inBody = (body: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-      body,
-    )
-
 /** A parameter is the whole of a list, whose members have pointers of their own. */
 function inQuery(query: StatedQuery, pointer: string): unknown {
-  const name = pointer.slice(1).replaceAll('/', '.')
+  const name = dotted(pointer)
   const stated: Readonly<Record<string, unknown>> = typeof query === 'string' ? parametersOf(query) : query
   return stated[name.replace(/\.\d+\.symbol$/, '')]
 }
+
+const dotted = (pointer: string): string => pointer.slice(1).replaceAll('/', '.')

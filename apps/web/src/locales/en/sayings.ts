@@ -151,6 +151,9 @@ export const sayings = {
   countOf: ' {count}',
   asForm: 'Form of the licence: {forms}',
   background: '{count} more are background, including penalties and remedies',
+  correctFirst:
+    'correct the commodity code or the form first: they contradict each other, and this answer follows the form',
+  askFirst: 'ask about the other control first: this answer is about rare earths alone',
   presumedWhat: 'Presumed because it was not stated. State it if it is different.',
   goToDay: 'Go to this day',
   whyAndWhyNot: 'Why and why not',

@@ -82,14 +82,15 @@ function answersBeside<Answer extends LineAnswer>(list: AnsweredList<Answer>): (
   const worded = new Map<WorkbookAnswer | null, Readonly<Record<OfAnswer, Cell>>>()
   return (line) => {
     // What somebody set aside has no verdict.
-    const answer = outcomeOf(line) === 'set-aside' ? null : list.answerOf(line)
+    const assessed = list.answerOf(line)
+    const answer = outcomeOf(line) === 'set-aside' ? null : assessed
     const ofAnswer = worded.get(answer) ?? answerCells(answer, list)
     worded.set(answer, ofAnswer)
     const cells = {
       state: stateText(line, lang),
       ...ofAnswer,
       accepted: line.stated.map((one) => statedText(one, lang)).join('\n'),
-      setAside: setAsideText(line, lang),
+      setAside: setAsideText(line, assessed, lang),
       open: openTexts(line, asked.get(line.line) ?? [], list.issueText).join('\n'),
     } satisfies Readonly<Record<Names, Cell>>
     return Object.values(cells)
@@ -158,13 +159,16 @@ function statedText({ as, states, by, on, because }: Stated, lang: Lang): string
   return filled(workbookTexts[lang].stated[as], { what: statesText(states, '', lang), by, on, because })
 }
 
-function setAsideText(line: TriagedLine, lang: Lang): string {
+/** Why a line is set aside, and whether another announcement may cover its good. */
+function setAsideText(line: TriagedLine, assessed: WorkbookAnswer | null, lang: Lang): string {
   const { setAside } = workbookTexts[lang]
   const { because, heading } = line.proposal
   if (line.triage !== 'set-aside') return ''
+  const warned = [assessed?.cells['warnings']].flat()
   return [
     ...(because.length === 0 ? [] : [filled(setAside.words, { words: because.join(marks[lang].comma) })]),
     ...(heading === null ? [] : [filled(setAside.heading, { code: heading.code })]),
+    ...(warned.includes('adjacent-control') ? [setAside.otherControl] : []),
   ].join(marks[lang].semicolon)
 }
 

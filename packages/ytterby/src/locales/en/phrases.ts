@@ -1,7 +1,5 @@
 /** Headings and connecting phrases of readable answers; `{name}` is filled in. They contain no law. */
 export const phrases = {
-  correctFirst:
-    'correct the commodity code or the form first: they contradict each other, and this answer follows the form',
   asked: 'Asked',
   tier: 'Tier',
   review: 'Review',

@@ -50,7 +50,11 @@ export const workbookTexts = {
     rejected: 'proposal rejected by {by} on {on}: {because}',
     answered: '{what} (answered by {by} on {on}: {because})',
   },
-  setAside: { words: 'description: {words}', heading: 'heading {code}' },
+  setAside: {
+    words: 'description: {words}',
+    heading: 'heading {code}',
+    otherControl: 'another announcement may control it',
+  },
   permit: '{kind}: {verdict}',
   openQuestion: '{number}. {question}',
   questions: {

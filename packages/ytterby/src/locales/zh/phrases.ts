@@ -1,7 +1,6 @@
 import type { phrases as english } from '../en/phrases.ts'
 
 export const phrases: typeof english = {
-  correctFirst: '请先更正商品编号或者形态：两者相互矛盾，本答复按形态作出',
   asked: '所询事项',
   tier: '级别',
   review: '审查时间',

@@ -49,7 +49,7 @@ export const workbookTexts: typeof english = {
     rejected: '{by}于{on}不采纳提议：{because}',
     answered: '{what}（{by}于{on}回答：{because}）',
   },
-  setAside: { words: '品名用词：{words}', heading: '品目{code}' },
+  setAside: { words: '品名用词：{words}', heading: '品目{code}', otherControl: '或由其他公告管制' },
   permit: '{kind}：{verdict}',
   openQuestion: '{number}. {question}',
   questions: {

@@ -3,7 +3,7 @@ import { filled } from '../../locales/filled.ts'
 import type { Lang } from '../../locales/langs.ts'
 import { marks } from '../../locales/marks.ts'
 import type { Assessment } from '../../schema/assessment.ts'
-import { mustCorrect, verdictSentence, wordOf } from '../codes.ts'
+import { firstOf, verdictSentence, wordOf } from '../codes.ts'
 import { valueText } from '../facts.ts'
 import { isReviewed } from '../in-brief.ts'
 import { kindName } from '../kind-name.ts'
@@ -86,10 +86,11 @@ function permitLines({ permits, action, lang }: Assessment): ExplainLine[] {
 
 function toDoLine(answer: Assessment): ExplainLine {
   const { action, verdict, questions, inquiry, because, lang } = answer
-  const { toDo, correctFirst, nothingToFindOut } = explainTexts[lang]
+  const { toDo, nothingToFindOut, ...texts } = explainTexts[lang]
+  const first = firstOf(answer)
   const isOpenWithoutQuestion = verdict === 'depends' && questions.length === 0
   const means = isOpenWithoutQuestion ? nothingToFindOut : verdictSentence(verdict, inquiry, lang)
-  const text = (mustCorrect(answer) ? correctFirst : toDo[action]) + marks[lang].gap + means
+  const text = (first === null ? toDo[action] : texts[first]) + marks[lang].gap + means
   return { heading: 'toDo', text, citations: because.flatMap(({ citations }) => citations) }
 }
 
@@ -214,17 +215,23 @@ function timeLine({ horizon, asOf, ruleset, lang }: Assessment): ExplainLine {
 }
 
 /** Warnings that decide, with listings that a party meets; of the name of a listed party; and all others. Where the good is stopped, only what decides comes first. */
-function warningLines(
-  { warnings, action, because }: Assessment,
-  isShort: boolean,
-): Record<'deciding' | 'bearing' | 'others', ExplainLine[]> {
+function warningLines(answer: Assessment, isShort: boolean): Record<'deciding' | 'bearing' | 'others', ExplainLine[]> {
+  const { warnings, action, because } = answer
+  // The control itself before what makes it stricter.
+  const asksFirst = firstOf(answer) === 'askFirst' ? ['adjacent-control:', 'adjacent-control.'] : []
+  const placeFirst = ({ id = '' }: Assessment['warnings'][number]): number => {
+    const place = asksFirst.findIndex((begin) => id.startsWith(begin))
+    return place === -1 ? asksFirst.length : place
+  }
   const isSaid = ({ id = '' }: Assessment['warnings'][number]): boolean =>
     because.some((cause) => id.startsWith(`listed-party.near:${cause.id.replace(/\.listed$/, ':')}`))
   const said = sortWarnings(warnings)
+    .toSorted((one, other) => placeFirst(one) - placeFirst(other))
     .filter((warning) => !isShort || (warning.level !== 'note' && !isSaid(warning)))
     .slice(0, isShort ? MOST_WARNINGS : undefined)
-  const placeOf = ({ level, code }: Assessment['warnings'][number]): 'deciding' | 'bearing' | 'others' => {
-    if (level === 'decides') return 'deciding'
+  const placeOf = (warning: Assessment['warnings'][number]): 'deciding' | 'bearing' | 'others' => {
+    const { level, code } = warning
+    if (level === 'decides' || placeFirst(warning) < asksFirst.length) return 'deciding'
     if (action === 'stop' || !code.endsWith('listed-party')) return 'others'
     return code === 'listed-party' ? 'deciding' : 'bearing'
   }
