@@ -199,5 +199,5 @@ test('a country or an element in words is refused with the value that is meant',
   }
   const [csv, ndjson] = await Promise.all(Object.values(lists).map((list) => ytterby(['batch', '-'], list)))
   expect(csv?.stdout).toContain('Did you mean “Dy”?')
-  for (const answered of [csv, ndjson]) expect(answered?.stdout).toContain('Did you mean “DE”?')
+  for (const one of [csv, ndjson]) expect(one?.stdout).toContain('Did you mean “DE”?')
 })

@@ -53,11 +53,10 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
   )
 }
 
-/** What nobody proceeds before: a commodity code of other goods, or a control of other goods that may cover this one. */
+/** What nobody proceeds before: a commodity code of other goods, or another control that may cover the good or its use. */
 function firstOf({ action, warnings }: Assessment): 'correctFirst' | 'askFirst' | null {
-  const has = (kind: string): boolean => action === 'proceed' && warnings.some(({ code }) => code === kind)
-  if (has('code-form-conflict')) return 'correctFirst'
-  return has('adjacent-control') ? 'askFirst' : null
+  const has = (...kinds: string[]): boolean => action === 'proceed' && warnings.some(({ code }) => kinds.includes(code))
+  return has('code-form-conflict') ? 'correctFirst' : has('adjacent-control', 'catch-all-abroad') ? 'askFirst' : null
 }
 
 /** What else is asked first: the tier, the review time, what was asked, and by which law it was answered. */
@@ -127,9 +126,12 @@ const SETTLED_MS = 700
 
 /** Announces the verdict and what decides it to screen readers once it stops changing. */
 function Announced({ answer }: { answer: Assessment }) {
-  const { lang, headline, asOf } = answer
+  const { lang, headline, asOf, action } = answer
+  const { say } = usePageContext()
   const others = possiblyText(answer)
-  const rest = [...(others === '' ? [] : [others]), actionText(answer)].map(begun)
+  const first = firstOf(answer)
+  const toDo = first === null ? wordOf(action, lang) : say(first)
+  const rest = [...(others === '' ? [] : [others]), toDo].map(begun)
   const text = [dayText(asOf, lang), `${headline} ${rest.join(formats[lang].stop)}`].join(formats[lang].stop)
   const [told, setTold] = useState('')
   useEffect(() => {

@@ -65,6 +65,11 @@ export const foreignUsersAndUses: readonly Case[] = [
       gives('no-permit', { restrictions: ['humanitarian-report'] }),
       'MOFCOM announcement 61 of 2025, art. 5',
     ]),
+    row('a61-art5-terrorism', 'What is stated for terrorism is no relief, whatever its field.', [
+      { endUse: { kind: 'terrorism', field: 'humanitarian' } },
+      gives('refused-in-principle'),
+      'MOFCOM announcement 61 of 2025, arts. 3 and 5',
+    ]),
   ]),
   ...alike({ asOf: '2025-10-15', product: good('smco-magnet', 'Sm'), destination: 'DE', consignees: [] }, [
     row('a61-art2-not-from-china', 'Articles 2 to 4 apply only to foreign exporters: from China to a German military user, a licence is needed as usual.', [

@@ -304,7 +304,7 @@ export const WARNING_KEYS: readonly string[] = [
   'technical-note.a18-compound technical-note.a57-alloy technical-note.a57-target',
   'framework-law-differ.light-tier-open framework-law-differ.light-tier-unsettled',
   'framework-law-differ.quota framework-law-differ.registration framework-law-differ.toll-processing',
-  'catch-all catch-all.named catch-all.before catch-all.unread composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
+  'catch-all catch-all.named catch-all.before catch-all.unread catch-all-abroad composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
   'code-form-conflict words-code-conflict code-unknown control-code-asserted control-code-unknown not-transcribed only-by-control-code',
   'adjacent-control grade-doubt source-doubt no-affiliate-rule no-affiliate-rule.before listed-conflict',
   'countermeasure-relevant countermeasure-relevant.before countermeasure-measures countermeasure-measures.before',

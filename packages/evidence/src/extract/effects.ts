@@ -63,7 +63,7 @@ export const adjacent: ReadonlyMap<string, readonly [metals: string, destination
   ['MOFCOM-GACC-2023-39', ['', '', 'US a46-2']],
   ['MOFCOM-GACC-2024-33', ['Sb', '', 'US a46-2']],
   ['MOFCOM-GACC-2025-10', ['Bi In Mo Te W', '', '']],
-  ['MOFCOM-GACC-2025-55', ['', '', '']],
+  ['MOFCOM-GACC-2025-55', ['', '', 'US a46-2']],
   ['MOFCOM-GACC-2025-58', ['', '', '']],
   ['MOFCOM-2026-34', ['', 'US', '']],
 ])

@@ -9,7 +9,7 @@ type Answer = ReturnType<ComparedSdk['assess']>
 /**
  * What an answer of any engine under one law must keep. Left out are what later engines say more exactly: causes (one that says the
  * same twice is one) and the headline that words the first of them, warnings that a code does not fit or is not known, what an open question offers, gaps,
- * the order of near matches, and what these cite.
+ * the order of near matches and why they are near, and what these cite.
  */
 function kept({
   headline: _headline,
@@ -24,14 +24,16 @@ function kept({
   return {
     ...answer,
     reasons: reasons?.map(({ read, ...reason }) => ({ ...reason, read: { ...read, met: inAnyOrder(read['met']) } })),
-    warnings: warnings?.filter(({ code }) => !OF_CODES.has(code)),
+    warnings: warnings
+      ?.filter(({ code }) => !OF_CODES.has(code))
+      .map((warning) => (warning.code === 'listed-party' ? { ...warning, text: '' } : warning)),
   }
 }
 
 const OF_CODES: ReadonlySet<string> = new Set(['code-alone', 'code-form-conflict', 'code-unknown'])
 
 const inAnyOrder = (met: unknown): unknown =>
-  Array.isArray(met) ? met.map((one) => JSON.stringify(one)).toSorted() : met
+  Array.isArray(met) ? met.map((one) => JSON.stringify({ ...one, why: [] })).toSorted() : met
 
 /**
  * The answers of an engine to an inquiry as canonical JSON: the answer (in Chinese for every other inquiry), whole or without what

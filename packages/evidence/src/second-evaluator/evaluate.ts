@@ -146,9 +146,9 @@ function reExport(inquiry: Inquiry): Measure[] {
   ]
 }
 
-/** Announcement 61, art. 1: 0.1 % of Chinese material by value, Chinese technology, or Chinese origin. Art. 5: humanitarian relief is exempt. */
+/** Announcement 61, art. 1: 0.1 % of Chinese material by value, Chinese technology, or Chinese origin. Art. 5: humanitarian relief is exempt; weapons and terrorism are none. */
 function in61({ origin = 'CN', chineseContent, endUse }: Inquiry, annex: AnnexMatch, when: When): Certainty {
-  if (endUse?.field === 'humanitarian') return 'no'
+  if (endUse?.field === 'humanitarian' && endUse.kind !== 'wmd' && endUse.kind !== 'terrorism') return 'no'
   const { part1, part2 } = annex
   const limb = (name: string): Certainty => binds(stateOf('MOFCOM-2025-61', when, name))
   if (origin === 'CN') return both(anyOf([part1, part2]), limb('1(3)'))

@@ -51,6 +51,14 @@ export const warnings = {
     en: 'This answer presumes that the end use is neither weapons of mass destruction nor terrorism. Which rules caught such uses as far as was known on the knowledge day was not read.',
     zh: '本答复推定最终用途与大规模杀伤性武器、恐怖主义无关。截至知悉日期的相关全面管制规定未读到。',
   }),
+  'catch-all-abroad': {
+    text: {
+      en: 'The stated use is weapons of mass destruction or terrorism: exports for it need a licence whatever the goods are, and re-export follows the law, but the detailed rules have not been issued. Nothing should move before the exporter has asked MOFCOM.',
+      zh: '所述用途为大规模杀伤性武器或者恐怖主义：为此用途出口，不论何种货物均须申请许可；再出口依照法律执行，但具体办法尚未出台。在出口经营者取得商务部答复之前，货物不宜移动。',
+    },
+    citations: ['ecl-12', 'd792-14', 'ecl-45', 'd792-48'],
+    ofLaw: true,
+  },
   'composition-taken-as-complete': warning(['a18', 'd792-22'], {
     en: 'This answer assumes that the list of elements is complete. Customs may test: attach a composition report.',
     zh: '本答复以元素清单完整为前提。海关可能检测：请附成分报告。',

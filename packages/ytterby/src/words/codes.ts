@@ -21,13 +21,13 @@ export function verdictSentence(verdict: Verdict, { exportedFrom }: Pick<Inquiry
   return abroad[verdict] ?? verdictSentences[verdict]
 }
 
-/** What nobody proceeds before: a commodity code of other goods, or a control of other things that the good holds or is called. */
+/** What nobody proceeds before: a commodity code of other goods, or another control that may cover the good or its use. */
 export const firstOf = ({
   action,
   warnings,
 }: Pick<Assessment, 'action' | 'warnings'>): 'correctFirst' | 'askFirst' | null => {
-  const has = (kind: string): boolean => action === 'proceed' && warnings.some(({ code }) => code === kind)
-  return has('code-form-conflict') ? 'correctFirst' : has('adjacent-control') ? 'askFirst' : null
+  const has = (...kinds: string[]): boolean => action === 'proceed' && warnings.some(({ code }) => kinds.includes(code))
+  return has('code-form-conflict') ? 'correctFirst' : has('adjacent-control', 'catch-all-abroad') ? 'askFirst' : null
 }
 
 /** Effects that are events on a timeline. */

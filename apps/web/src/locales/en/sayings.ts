@@ -153,7 +153,7 @@ export const sayings = {
   background: '{count} more are background, including penalties and remedies',
   correctFirst:
     'correct the commodity code or the form first: they contradict each other, and this answer follows the form',
-  askFirst: 'ask about the other control first: this answer is about rare earths alone',
+  askFirst: 'ask first about the other control that is named here',
   presumedWhat: 'Presumed because it was not stated. State it if it is different.',
   goToDay: 'Go to this day',
   whyAndWhyNot: 'Why and why not',

@@ -151,7 +151,7 @@ export const sayings: typeof english = {
   asForm: '许可形式：{forms}',
   background: '另有{count}项背景信息，包括处罚和救济',
   correctFirst: '请先更正商品编号或者形态：两者相互矛盾，本答复按形态作出',
-  askFirst: '请先核实另一项管制：本答复仅就稀土管制作出',
+  askFirst: '请先核实所示另一项管制是否适用',
   presumedWhat: '以下内容未说明，系推定。如有不同，请予说明。',
   goToDay: '转到该日',
   whyAndWhyNot: '理由',

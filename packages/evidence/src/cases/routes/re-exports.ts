@@ -1,7 +1,7 @@
 import { civilBuyer, civilReExport } from '../buyers.ts'
 import type { Case, Expect } from '../case.ts'
 import { a18, a61, a70, ceriumPowder, dysprosiumCompound, dysprosiumMagnet, dysprosiumMetal, reExport, route } from './case-parts.ts'
-import { certain, gives, good } from '../rows.ts'
+import { certain, gives, good, row } from '../rows.ts'
 
 const RANGE = 'DESIGN section 3, scope: an unnamed buyer outside China may be in any notice in force'
 
@@ -85,6 +85,13 @@ export const reExports: readonly Case[] = [
     gives('no-permit', { restrictions: ['no-transfer-without-permission'], warnsCode: ['re-export-undetailed'] }),
     `${a18}; Export Control Law art. 16; Decree 792 art. 24(2)`,
   ]),
+  ...['wmd', 'terrorism'].map((kind) =>
+    row(`re-export-for-${kind}`, 'A stated use that no export is free for is no reason to proceed abroad either.', [
+      { asOf: '2026-03-01', product: dysprosiumMagnet, origin: 'CN', ...civilReExport, endUse: { kind, field: 'none' } },
+      gives('no-permit', { warnsCode: ['catch-all-abroad'] }),
+      'Export Control Law arts. 12(3), 45; Decree 792 arts. 14(3), 48(1)',
+    ]),
+  ),
   reExport('re-export-reach', 'The law applies to re-exports, and persons abroad are liable for violations.', '2026-03-01', dysprosiumMagnet, [
     gives('no-permit', { restrictions: ['re-export-follows-the-law', 'extraterritorial-reach'] }),
     'Export Control Law arts. 44, 45; Decree 792 arts. 48(1), 49',

@@ -30,10 +30,14 @@ export function noticeName({ ruleset, lang }: Scope, { instrument }: Listing): s
 export function metWords(scope: Scope, { name, met, because }: MetListing): { met: string; why: string } {
   const { screening } = scope.ruleset.data
   const [by, why] = [screening?.['met'], screening?.['why']]
-  const reasons = because.map((reason) => wordIn(scope, reason)).join(marks[scope.lang].comma)
+  // An earlier ruleset has no word for some.
+  const reasons = because
+    .filter((reason) => screening?.[reason] !== undefined)
+    .map((reason) => wordIn(scope, reason))
+    .join(marks[scope.lang].comma)
   return {
     met: by === undefined || met.name === name ? '' : say(scope, by, { met: met.name, source: met.source }),
-    why: why === undefined || because.length === 0 ? '' : say(scope, why, { because: reasons }),
+    why: why === undefined || reasons === '' ? '' : say(scope, why, { because: reasons }),
   }
 }
 

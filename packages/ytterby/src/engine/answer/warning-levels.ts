@@ -14,6 +14,7 @@ const DECIDE: readonly string[] = [
   'code-unknown',
   'code-form-conflict',
   'words-code-conflict',
+  'catch-all-abroad',
 ]
 
 /** Kinds after which somebody must do something. */

@@ -23,7 +23,11 @@ export function goodWarnings(inquiryCase: InquiryCase, warn: Warn): void {
   compositionWarning(inquiryCase, warn)
   if (met.some(({ entry }) => entry.entry.kind === 'magnet-material') && practiceShare(inquiryCase) <= PRACTICE_PERCENT)
     warn('practice-threshold')
-  if (!deal.leavesChina && !deal.toChina && (evaluation.possible & NO_PERMIT) !== 0) warn('re-export-undetailed')
+  if (!deal.leavesChina && !deal.toChina && (evaluation.possible & NO_PERMIT) !== 0) {
+    warn('re-export-undetailed')
+    const { kind: use } = deal.endUse ?? {}
+    if (deal.chineseOrigin && (use === 'wmd' || use === 'terrorism')) warn('catch-all-abroad')
+  }
   const isFromRegion = inquiry.exportedFrom === 'HK' || inquiry.exportedFrom === 'MO'
   if (isFromRegion && !deal.toChina && deal.chineseOrigin && underEntry(evaluation.outcome))
     warn('left-under-undertaking')
@@ -144,11 +148,13 @@ function adjacentControls(inquiryCase: InquiryCase): { named: string; instrument
   })
 }
 
-/** Limbs that are stricter for the destination, over instruments on other goods that the inquiry names. */
+/** Limbs that are stricter for the destination, over instruments on other goods that the inquiry names, also by a control code. */
 function stricterControls(inquiryCase: InquiryCase, warn: Warn): void {
-  const { ruleset, era, inquiry } = inquiryCase
-  for (const { instrument } of adjacentControls(inquiryCase)) {
-    const stricter = instrument.adjacent?.stricter
+  const { ruleset, era, inquiry, evaluation } = inquiryCase
+  const asserted = evaluation.outcome.asserted.map(({ instrument }) => instrument)
+  const named = new Set([...adjacentControls(inquiryCase).map(({ instrument }) => instrument.id), ...asserted])
+  for (const { instrument } of ruleset.adjacent) {
+    const stricter = named.has(instrument.id) ? instrument.adjacent?.stricter : undefined
     if (stricter === undefined || (inquiry.destination ?? stricter.destination) !== stricter.destination) continue
     const state = era.stateOf(stricter.limb)
     const key = `adjacent-control.${stricter.limb}-${state?.state}`

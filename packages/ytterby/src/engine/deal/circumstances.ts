@@ -132,9 +132,11 @@ function classesAbroad(dated: DatedLaw, deal: Deal, parties: readonly PartyOptio
   const { era } = dated
   const { places, uses, users, bars } = choicesOf(dated, deal)
   const { chineseOrigin } = deal
-  const field = deal.endUse?.field
+  const { kind, field } = deal.endUse ?? {}
+  // What is stated for weapons of mass destruction or terrorism is no relief, whatever its field.
+  const isRelief = kind !== 'wmd' && kind !== 'terrorism'
   const exempt = era.rules.exemptions.some(
-    ({ effect }) => field !== undefined && effect.fields.includes(field) && levelAt(era, effect.limb) > 0,
+    ({ effect }) => isRelief && field !== undefined && effect.fields.includes(field) && levelAt(era, effect.limb) > 0,
   )
   const refusals = era.rules.refusals.flatMap(({ effect }) => (levelAt(era, effect.limb) > 0 ? effect.when : []))
   const classes: CircumstanceClass[] = []

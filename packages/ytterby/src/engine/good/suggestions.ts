@@ -73,16 +73,20 @@ function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): Le
     ),
   )
   const wordsIn = compileFinder(rules.keys())
+  const within = wordsWithin(rules)
   return (grade, description) => {
     const hints = new Map<string, Hint>()
     for (const folded of [fold(grade), fold(description)]) {
       for (const { term, index } of wordsIn(folded)) {
-        const rule = rules.get(term)
         const end = index + term.length
         const denied =
           NEGATED_BEFORE.test(folded.slice(Math.max(index - 12, 0), index)) ||
           NEGATED_AFTER.test(folded.slice(end, end + 6))
-        if (rule !== undefined && !denied) hints.set(term, { term, ...rule })
+        if (denied) continue
+        for (const word of [term, ...(within.get(term) ?? [])]) {
+          const rule = rules.get(word)
+          if (rule !== undefined) hints.set(word, { term: word, ...rule })
+        }
       }
     }
     const gradesIn = (folded: string, running: boolean): void => {
@@ -108,6 +112,14 @@ function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): Le
     gradesIn(fold(description), true)
     return [...hints.values()]
   }
+}
+
+/** Words of other announcements with which longer ones end: artificial graphite is graphite, which another one controls. */
+function wordsWithin(rules: ReadonlyMap<string, Rule>): Map<string, string[]> {
+  const words = [...rules.keys()].filter((term) => rules.get(term)?.adjacent !== null)
+  const ends = (term: string, word: string): boolean =>
+    term !== word && term.endsWith(word) && !isWithinLatin(term, term.length - word.length)
+  return new Map(words.map((term) => [term, words.filter((word) => ends(term, word))]))
 }
 
 /** Normalizes case, width, subscripts and white space. */

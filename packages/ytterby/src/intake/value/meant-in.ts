@@ -1,4 +1,3 @@
-import { factAt } from '../../dotted/fact-at.ts'
 import { InvalidInquiryError } from '../../errors/invalid-inquiry-error.ts'
 import { meantBy } from './meant-by.ts'
 
@@ -7,10 +6,18 @@ export function meantIn(error: unknown, inquiry: unknown): unknown {
   if (!(error instanceof InvalidInquiryError)) return error
   return new InvalidInquiryError(
     error.issues.map((issue) => {
-      const given =
-        issue.code === 'unknown-value' ? factAt(inquiry, issue.pointer.slice(1).replaceAll('/', '.')) : undefined
+      const given = issue.code === 'unknown-value' ? valueAt(issue.pointer, inquiry) : undefined
       const message = typeof given === 'string' ? meantBy(issue.pointer, given) : null
       return message === null ? issue : { ...issue, message }
     }),
   )
 }
+
+const valueAt = (pointer: string, whole: unknown): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      whole,
+    )

@@ -10,10 +10,10 @@ export const mofcomGacc202555 = {
   link: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
   layer: 'law',
   transcribed: false,
-  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-12-03'] },
   limbs: [{ id: 'a55', article: 'whole' }],
   effects: [{ type: 'enact', cite: 'a55', limbs: ['a55'], from: '2025-11-08' }],
   passages: { a55: { article: 'whole' } },
-  adjacent: { metals: [] },
+  adjacent: { metals: [], stricter: { destination: 'US', limb: 'a46-2' } },
   untranscribedCodes: ['2C902.a', '2C902.b', '2C902.c', '2C902.d', '2B005.b', '2E902'],
 } satisfies Instrument

@@ -217,12 +217,10 @@ function timeLine({ horizon, asOf, ruleset, lang }: Assessment): ExplainLine {
 /** Warnings that decide, with listings that a party meets; of the name of a listed party; and all others. Where the good is stopped, only what decides comes first. */
 function warningLines(answer: Assessment, isShort: boolean): Record<'deciding' | 'bearing' | 'others', ExplainLine[]> {
   const { warnings, action, because } = answer
+  const asks = firstOf(answer) === 'askFirst'
   // The control itself before what makes it stricter.
-  const asksFirst = firstOf(answer) === 'askFirst' ? ['adjacent-control:', 'adjacent-control.'] : []
-  const placeFirst = ({ id = '' }: Assessment['warnings'][number]): number => {
-    const place = asksFirst.findIndex((begin) => id.startsWith(begin))
-    return place === -1 ? asksFirst.length : place
-  }
+  const placeFirst = ({ code, id }: Assessment['warnings'][number]): number =>
+    asks && code === 'adjacent-control' ? Number(id?.includes('.')) - 2 : 0
   const isSaid = ({ id = '' }: Assessment['warnings'][number]): boolean =>
     because.some((cause) => id.startsWith(`listed-party.near:${cause.id.replace(/\.listed$/, ':')}`))
   const said = sortWarnings(warnings)
@@ -231,7 +229,7 @@ function warningLines(answer: Assessment, isShort: boolean): Record<'deciding' |
     .slice(0, isShort ? MOST_WARNINGS : undefined)
   const placeOf = (warning: Assessment['warnings'][number]): 'deciding' | 'bearing' | 'others' => {
     const { level, code } = warning
-    if (level === 'decides' || placeFirst(warning) < asksFirst.length) return 'deciding'
+    if (level === 'decides' || placeFirst(warning) < 0) return 'deciding'
     if (action === 'stop' || !code.endsWith('listed-party')) return 'others'
     return code === 'listed-party' ? 'deciding' : 'bearing'
   }

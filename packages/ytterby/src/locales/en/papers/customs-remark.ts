@@ -19,8 +19,7 @@ export const remarkTexts = {
       'No remark yet: the stated grade or description suggests an element that the goods are not declared to contain, and “not controlled” could be untrue. Settle the composition first.',
     'code-conflict':
       'No remark yet: the commodity code speaks of other goods than the stated form and elements, and “not controlled” could be untrue. Correct the one that is wrong first.',
-    'other-control':
-      'No remark yet: another announcement controls some goods of this kind, and “not controlled” could be untrue. Ask whether it covers this one first.',
+    'other-control': 'No remark yet: another announcement may control the goods. Ask about it first.',
     'no-code': 'No remark: the entry that covers the goods has no control code.',
     barred: 'No remark: the export is prohibited or would in principle be refused, so nothing is to be declared.',
     'not-near':
