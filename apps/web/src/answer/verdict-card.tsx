@@ -14,6 +14,7 @@ import {
 import { formats } from '../locales/formats.ts'
 import { usePageContext } from '../parts/context.ts'
 import { begun, countryText, dayText } from '../words/locale.ts'
+import { say as sayIn } from '../words/say.ts'
 import { NameBuyer, presumesBuyer } from './name-buyer.tsx'
 import { Cite } from './sources.tsx'
 
@@ -22,7 +23,6 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
   const { lang, say } = usePageContext()
   const { verdict, asOf, knownAt } = answer
   const possibly = possiblyText(answer)
-  const first = firstOf(answer)
   const { stop } = formats[lang]
   return (
     <section
@@ -44,8 +44,7 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
       <Causes answer={answer} />
       <p class="possibly">{possibly === '' ? '' : begun(possibly) + stop.trim()}</p>
       <p class="sentence">
-        {presumesBuyer(answer) ? <NameBuyer /> : null}{' '}
-        <strong>{begun(first === null ? wordOf(answer.action, lang) : say(first)) + stop}</strong>
+        {presumesBuyer(answer) ? <NameBuyer /> : null} <strong>{begun(toDoText(answer)) + stop}</strong>
         {verdictSentence(verdict, answer.inquiry, lang)}
       </p>
       <Announced answer={answer} />
@@ -53,10 +52,11 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
   )
 }
 
-/** What nobody proceeds before: a commodity code of other goods, or another control that may cover the good or its use. */
-function firstOf({ action, warnings }: Assessment): 'correctFirst' | 'askFirst' | null {
+/** What to do: nobody proceeds with a commodity code of other goods, or before another control is ruled out. */
+function toDoText({ action, warnings, lang }: Assessment): string {
   const has = (...kinds: string[]): boolean => action === 'proceed' && warnings.some(({ code }) => kinds.includes(code))
-  return has('code-form-conflict') ? 'correctFirst' : has('adjacent-control', 'catch-all-abroad') ? 'askFirst' : null
+  if (has('code-form-conflict')) return sayIn('correctFirst', lang)
+  return wordOf(has('adjacent-control', 'catch-all-abroad') ? 'ask' : action, lang)
 }
 
 /** What else is asked first: the tier, the review time, what was asked, and by which law it was answered. */
@@ -126,12 +126,9 @@ const SETTLED_MS = 700
 
 /** Announces the verdict and what decides it to screen readers once it stops changing. */
 function Announced({ answer }: { answer: Assessment }) {
-  const { lang, headline, asOf, action } = answer
-  const { say } = usePageContext()
+  const { lang, headline, asOf } = answer
   const others = possiblyText(answer)
-  const first = firstOf(answer)
-  const toDo = first === null ? wordOf(action, lang) : say(first)
-  const rest = [...(others === '' ? [] : [others]), toDo].map(begun)
+  const rest = [...(others === '' ? [] : [others]), toDoText(answer)].map(begun)
   const text = [dayText(asOf, lang), `${headline} ${rest.join(formats[lang].stop)}`].join(formats[lang].stop)
   const [told, setTold] = useState('')
   useEffect(() => {

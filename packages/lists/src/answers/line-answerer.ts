@@ -8,8 +8,7 @@ import {
   type Lang,
   type Ruleset,
 } from 'ytterby'
-import { meantBy } from 'ytterby/intake-report'
-import { inquiryKey, type LineIssue } from 'ytterby/lists'
+import { inquiryKey, readTyped, type LineIssue } from 'ytterby/lists'
 import { issuesOf } from '../list-error.ts'
 import { withDefaults, type Defaults } from '../session/with-defaults.ts'
 import type { Line } from '../records/line.ts'
@@ -101,11 +100,20 @@ function createAnswerer(
 /** The same findings; where people have words for a refused value (Germany, neodymium), each says which value was probably meant. */
 const meantIn = (draft: Draft, issues: readonly LineIssue[]): readonly LineIssue[] =>
   issues.map((issue) => {
-    const given =
-      issue.code === 'unknown-value' ? factAt(draft, issue.pointer.slice(1).replaceAll('/', '.')) : undefined
-    const message = typeof given === 'string' ? meantBy(issue.pointer, given) : null
-    return message === null ? issue : { ...issue, message }
+    const path = issue.pointer.slice(1).replaceAll('/', '.')
+    const given = issue.code === 'unknown-value' ? factAt(draft, path) : undefined
+    const [, field] = IN_WORDS.find(([end]) => end.test(path)) ?? []
+    if (typeof given !== 'string' || field === undefined) return issue
+    const read = readTyped(field, given)
+    return read.kind === 'value' ? { ...issue, message: `${issue.message} Did you mean “${read.value}”?` } : issue
   })
+
+/** The fields whose values people have words for. */
+const IN_WORDS = [
+  [/(?:^|\.)(?:origin|destination|exportedFrom|country)$/, 'destination'],
+  [/^product\.form$/, 'product.form'],
+  [/\.symbol$/, 'product.elements'],
+] as const
 
 /** Limits of a cache, two of which have room in an isolate of a Worker. When one is reached, the cache is cleared. */
 const MAX_CACHED_ANSWERS = 5_000

@@ -25,9 +25,9 @@ export function verdictSentence(verdict: Verdict, { exportedFrom }: Pick<Inquiry
 export const firstOf = ({
   action,
   warnings,
-}: Pick<Assessment, 'action' | 'warnings'>): 'correctFirst' | 'askFirst' | null => {
+}: Pick<Assessment, 'action' | 'warnings'>): 'correctFirst' | 'ask' | null => {
   const has = (...kinds: string[]): boolean => action === 'proceed' && warnings.some(({ code }) => kinds.includes(code))
-  return has('code-form-conflict') ? 'correctFirst' : has('adjacent-control', 'catch-all-abroad') ? 'askFirst' : null
+  return has('code-form-conflict') ? 'correctFirst' : has('adjacent-control', 'catch-all-abroad') ? 'ask' : null
 }
 
 /** Effects that are events on a timeline. */

@@ -151,9 +151,7 @@ export const sayings = {
   countOf: ' {count}',
   asForm: 'Form of the licence: {forms}',
   background: '{count} more are background, including penalties and remedies',
-  correctFirst:
-    'correct the commodity code or the form first: they contradict each other, and this answer follows the form',
-  askFirst: 'ask first about the other control that is named here',
+  correctFirst: 'correct the commodity code or the form first: they contradict each other',
   presumedWhat: 'Presumed because it was not stated. State it if it is different.',
   goToDay: 'Go to this day',
   whyAndWhyNot: 'Why and why not',
@@ -172,7 +170,7 @@ export const sayings = {
   close: 'Close',
   share: 'Share or save',
   shareWhat:
-    'The link contains the whole question in its fragment, which is never sent to a server. The same question gives the same bytes everywhere. The packages are not in the npm registry yet: npm run pack in a clone, then npm install /path/to/packs/*.tgz.',
+    'The link contains the whole question in its fragment, which is never sent to a server. The packages are not in the npm registry yet: npm run pack in a clone, then npm install /path/to/packs/*.tgz.',
   copyLink: 'Copy link',
   copyCurl: 'Copy as curl',
   copyTypeScript: 'Copy as TypeScript',

@@ -150,8 +150,7 @@ export const sayings: typeof english = {
   countOf: ' {count}项',
   asForm: '许可形式：{forms}',
   background: '另有{count}项背景信息，包括处罚和救济',
-  correctFirst: '请先更正商品编号或者形态：两者相互矛盾，本答复按形态作出',
-  askFirst: '请先核实所示另一项管制是否适用',
+  correctFirst: '请先更正商品编号或者形态：两者相互矛盾',
   presumedWhat: '以下内容未说明，系推定。如有不同，请予说明。',
   goToDay: '转到该日',
   whyAndWhyNot: '理由',
@@ -170,7 +169,7 @@ export const sayings: typeof english = {
   close: '关闭',
   share: '分享或保存',
   shareWhat:
-    '完整询问在链接的片段（#之后）中，不会发送到服务器。同一询问在各处得到逐字节相同的答复。软件包尚未发布到npm：在克隆中运行 npm run pack，再运行 npm install /path/to/packs/*.tgz。',
+    '完整询问在链接的片段（#之后）中，不会发送到服务器。软件包尚未发布到npm：在克隆中运行 npm run pack，再运行 npm install /path/to/packs/*.tgz。',
   copyLink: '复制链接',
   copyCurl: '复制为 curl',
   copyTypeScript: '复制为 TypeScript',

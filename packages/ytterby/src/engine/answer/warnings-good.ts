@@ -154,7 +154,9 @@ function stricterControls(inquiryCase: InquiryCase, warn: Warn): void {
   const asserted = evaluation.outcome.asserted.map(({ instrument }) => instrument)
   const named = new Set([...adjacentControls(inquiryCase).map(({ instrument }) => instrument.id), ...asserted])
   for (const { instrument } of ruleset.adjacent) {
-    const stricter = named.has(instrument.id) ? instrument.adjacent?.stricter : undefined
+    // Where the announcement itself is suspended or unsettled, so is what is stricter than it.
+    const isInForce = instrument.limbs.some(({ id }) => era.stateOf(id)?.state === 'in-force')
+    const stricter = isInForce && named.has(instrument.id) ? instrument.adjacent?.stricter : undefined
     if (stricter === undefined || (inquiry.destination ?? stricter.destination) !== stricter.destination) continue
     const state = era.stateOf(stricter.limb)
     const key = `adjacent-control.${stricter.limb}-${state?.state}`

@@ -25,8 +25,6 @@ export const explain = {
   /** In place of “Proceed”, where the code speaks of another good. */
   correctFirst:
     'Correct the commodity code or the form first: they contradict each other, and this answer follows the form.',
-  /** The same, where a control of other goods may cover the good. */
-  askFirst: 'Ask first about the other control that is named here.',
   /** Where no question is asked about what is open. */
   nothingToFindOut: 'What is open decides, and no fact that can be stated settles it: ask the authority.',
   question: '{text} {options}.',

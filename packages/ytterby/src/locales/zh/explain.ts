@@ -23,7 +23,6 @@ export const explain: typeof english = {
     stop: '停止。',
   },
   correctFirst: '请先更正商品编号或者形态：两者相互矛盾，本答复按形态作出。',
-  askFirst: '请先核实所示另一项管制是否适用。',
   nothingToFindOut: '取决于尚未明确的事项，且没有可补充的事实能使其确定：请咨询主管机关。',
   question: '{text}{options}。',
   questionMore: '{text}{options}；另有{count}种可能的回答。',

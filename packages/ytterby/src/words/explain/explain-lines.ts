@@ -86,11 +86,11 @@ function permitLines({ permits, action, lang }: Assessment): ExplainLine[] {
 
 function toDoLine(answer: Assessment): ExplainLine {
   const { action, verdict, questions, inquiry, because, lang } = answer
-  const { toDo, nothingToFindOut, ...texts } = explainTexts[lang]
-  const first = firstOf(answer)
+  const { toDo, correctFirst, nothingToFindOut } = explainTexts[lang]
+  const first = firstOf(answer) ?? action
   const isOpenWithoutQuestion = verdict === 'depends' && questions.length === 0
   const means = isOpenWithoutQuestion ? nothingToFindOut : verdictSentence(verdict, inquiry, lang)
-  const text = (first === null ? toDo[action] : texts[first]) + marks[lang].gap + means
+  const text = (first === 'correctFirst' ? correctFirst : toDo[first]) + marks[lang].gap + means
   return { heading: 'toDo', text, citations: because.flatMap(({ citations }) => citations) }
 }
 
@@ -217,7 +217,7 @@ function timeLine({ horizon, asOf, ruleset, lang }: Assessment): ExplainLine {
 /** Warnings that decide, with listings that a party meets; of the name of a listed party; and all others. Where the good is stopped, only what decides comes first. */
 function warningLines(answer: Assessment, isShort: boolean): Record<'deciding' | 'bearing' | 'others', ExplainLine[]> {
   const { warnings, action, because } = answer
-  const asks = firstOf(answer) === 'askFirst'
+  const asks = firstOf(answer) === 'ask'
   // The control itself before what makes it stricter.
   const placeFirst = ({ code, id }: Assessment['warnings'][number]): number =>
     asks && code === 'adjacent-control' ? Number(id?.includes('.')) - 2 : 0
