@@ -1,3 +1,4 @@
+import { flagOf } from './flags.ts'
 import { printable, type Lang } from 'ytterby'
 import { fieldText, reasonText, statesText, type Sentence } from 'ytterby/lists'
 import { layout, type Section } from '../render/layout.ts'
@@ -27,10 +28,11 @@ export function understoodText(
     value !== null || why === null
       ? []
       : [
-          phrase('understoodOpen', lang, {
+          phrase(either.length === 0 ? 'understoodNone' : 'understoodOpen', lang, {
             name: fieldText(field, lang),
             why: reasonText(why, lang),
             either: either.join(phrase('comma', lang)),
+            flag: flagOf(field) ?? '--as-of',
           }),
         ],
   )

@@ -170,6 +170,7 @@ export const phrases = {
   unread: 'Not read',
   unclear: 'Unclear',
   proposedForms: 'Form still open. By the words it is one of {forms}: state it with --form.',
+  understoodNone: '{name}: {why}: state it with {flag}',
   understoodOpen: '{name}: {why} (readings: {either})',
   sentenceUnclear:
     'Part of the line has no single reading, so nothing was answered. Write it in one way, or state it with a flag.',

@@ -162,6 +162,7 @@ export const phrases: typeof english = {
   unread: '未读出',
   unclear: '不明确',
   proposedForms: '形态未定。按所述应为其中之一：{forms}；请用 --form 说明。',
+  understoodNone: '{name}：{why}，请用 {flag} 写明',
   understoodOpen: '{name}：{why}（可能的读法：{either}）',
   sentenceUnclear: '这一行中有的内容读法不唯一，因此未予答复。请换一种写法，或用选项写明。',
   sentenceAccept: '按此答复吗？[回车 = 是，n = 否] ',

@@ -1,6 +1,7 @@
 import { readDay } from '../value/day.ts'
 import { part, placesOf } from './read-place.ts'
 import type { SentencePart } from './sentence-part.ts'
+import { MONTH, PART_OF_MONTH } from './without-unread.ts'
 
 const DAYS = [
   /(?<![\d.])20\d\d[./]\d{1,2}[./]\d{1,2}(?![\d.]?\d)/gu,
@@ -14,6 +15,16 @@ const DAYS = [
   /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<!\d)\d{1,2}(?:(?:st|nd|rd|th|\.)?\s+(?:of\s)?\p{L}{3,9}\.?,?\s+20\d\d|(?<d>[-\s])(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\k<d>(?:20)?\d\d)(?!\d)/giu,
   /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<![\p{L}])\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+20\d\d(?!\d)/giu,
 ]
+
+/** A month, a quarter or a week of a year has many days: March 2027, Q1 2027, KW 20 2026, 2027年3月. */
+const MONTHS = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d-]|\d(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?)(?:(?:in|im)\s)?(?:${PART_OF_MONTH})?${MONTH}\.?\s(?:de\s)?20\d\d(?!\d)`,
+    String.raw`(?<![\d.\p{L}-])20\d\d-(?:0[1-9]|1[0-2])(?![-\d])|(?<!\d)20\d\d\s?年\s?\d{1,2}\s?月(?!\s?\d)(?:份|[上中下]旬|底|初)?`,
+    String.raw`(?<![\p{L}\d])(?:Q[1-4][\s\/]?20\d\d|20\d\d[\s\/-]?Q[1-4]|(?:KW|CW|week)\s?\d{1,2}[\s\/]20\d\d)(?!\d)`,
+  ].join('|'),
+  'gu',
+)
 
 /** The day of a contract, a letter or an arrival is none of export. */
 const OF_OTHER_DAY =
@@ -35,8 +46,18 @@ const inDigits = (day: string): string =>
     })
     .replaceAll(/[〇一二三四五六七八九]/g, (digit) => String(HAN_DIGITS.indexOf(digit)))
 
-/** The day of export, and the day by which goods are needed. A day that does not exist is asked about. */
-export const findDays = (text: string): SentencePart[] =>
+/** The day of export, and the day by which goods are needed. A day that does not exist is asked about, and a month for its day. */
+export const findDays = (text: string): SentencePart[] => [...exactDays(text), ...months(text)]
+
+/** By when goods are needed decides nothing: a month for that is left to what is not read. */
+const months = (text: string): SentencePart[] =>
+  placesOf(MONTHS, text).flatMap(({ from, to }) => {
+    const before = text.slice(0, from)
+    const isOther = OF_OTHER_DAY.test(before) || NEEDED_BEFORE.test(before) || NEEDED_BEHIND.test(text.slice(to))
+    return isOther ? [] : part('asOf', text, { from, to }, readDay(text.slice(from, to), null))
+  })
+
+const exactDays = (text: string): SentencePart[] =>
   DAYS.flatMap((pattern) =>
     placesOf(pattern, text).flatMap(({ from, to }) => {
       const before = text.slice(0, from)

@@ -120,6 +120,10 @@ describe('a line of text', () => {
 
   it.each([
     ['Tb4O7 to UK 03/04/2027', 'asOf', ['2027-04-03', '2027-03-04'], /day or the month/],
+    ['Tb4O7 to UK, March 2027', 'asOf', [], /“March 2027” is not a day/],
+    ['Tb4O7 to UK 2027-03', 'asOf', [], /not a day/],
+    ['Tb4O7 to UK in Q1 2027', 'asOf', [], /not a day/],
+    ['氧化铽 英国 2027年3月', 'asOf', [], /not a day/],
     ['NdFeB magnets, 1.250 kg', 'quantityKg', [1.25, 1250], /decimals/],
     ['magnet, to Europe', 'destination', [], /not one country/],
     ['magnets to Germany, destination France', 'destination', ['DE', 'FR'], /several ways: DE or FR/],
@@ -221,7 +225,7 @@ describe('what speaks of a deal', () => {
       { destination: 'US', 'endUser.name': 'BASF' },
       ['next month'],
     ],
-    ['ceria slurry to Korea, March 2027', { destination: 'KR' }, ['March 2027']],
+    ['ceria slurry to Korea, delivery March 2027', { destination: 'KR' }, ['March 2027']],
     ['NdFeB N52 CIF Hamburg by end of March', { destination: 'DE' }, ['by end of March']],
     ['servo motor x 20 pcs to Vietnam', { 'product.description': 'servo motor', destination: 'VN' }, ['x 20 pcs']],
     ['钐钴磁体，买方三菱电机，2月发货', { 'endUser.name': '三菱电机' }, ['2月发货']],

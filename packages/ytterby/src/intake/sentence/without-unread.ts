@@ -9,10 +9,10 @@ const anyOf = (least: number): string =>
     .filter(({ length }) => length >= least)
     .map((name) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`)
     .join('|')
-const MONTH = `(?:${anyOf(0)})`
+export const MONTH = `(?:${anyOf(0)})`
 /** Without a year, short names may be other words: set, out. */
 const LONG_MONTH = `(?:${anyOf(4)}|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)(?![\\p{L}])`
-const PART_OF_MONTH = String.raw`(?:early|mid|late|(?:in the \p{L}+\s)?(?:end|beginning|week|half) of|Anfang|Mitte|Ende)[\s-]+`
+export const PART_OF_MONTH = String.raw`(?:early|mid|late|(?:in the \p{L}+\s)?(?:end|beginning|week|half) of|Anfang|Mitte|Ende)[\s-]+`
 
 const PACKAGE = '(?:box|carton|pallet|container|crate|bag|drum|Karton|Palette|Kiste)'
 const CURRENCY = '(?:[$€£¥]|(?:USD|EUR|GBP|RMB|CNY|JPY|dollars?|euros?)(?![\\p{L}])|美元|欧元)'
