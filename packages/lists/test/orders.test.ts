@@ -71,7 +71,16 @@ describe('goods without rare earths', () => {
     ['words that name one', 'Description', 'NdFeB magnet, steel housing'],
     ['words that leave it open', 'Description', 'Special material 4711'],
     ['a form in a column', 'Description;form', 'Ferrite magnets;ndfeb-magnet'],
+    ['rare earths in a column', 'Description;rare earths', 'Ferrite magnets;Dy'],
+    ['the licence of the line', 'Description;licence', 'Ferrite magnets;L-1'],
   ])('do not hide others: %s', (_, titles, cells) => expect(read(titles, cells)).toEqual([[2], []]))
+})
+
+it('a form that is stated for all lines keeps the rare earths that their words name', () => {
+  const text = 'Order;Ship date;Quantity kg;Description\nS1;2027-01-12;50;Nd-Dy-Fe material\nS2;2027-01-12;5;Hex bolt'
+  const read = readShipments(list(text), new Map([['product.form', 'alloy']]), { lang: 'en', ruleset })
+  expect(read.map(({ line }) => line)).toEqual([2, 3])
+  expect(read[0]?.shipment['inquiry']).toMatchObject({ product: { form: 'alloy' } })
 })
 
 describe('the currency of a column of values', () => {

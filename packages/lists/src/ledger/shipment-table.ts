@@ -175,11 +175,8 @@ export function readShipments(
     .filter((row) => whyNot(row) === null && !reversed.has(row))
     .map((row) => ({ ...row, cells: withCurrency(orderCells(row.cells, fields), fields) }))
   const hasUnits = fields.has('unit')
-  const { goods, others } = goodsIn(
-    list,
-    toCome.filter(({ cells }) => !cells.has('product.form') && !facts.has('product.form')),
-    how,
-  )
+  const worded = toCome.filter(({ cells }) => !cells.has('product.form'))
+  const { goods, others } = goodsIn(list, worded, { ...how, facts })
   const rows = toCome.filter(({ line }) => !others.has(line))
   const open = rows.flatMap(({ line, cells }) => {
     const cell = cells.get('quantityKg')
@@ -353,10 +350,14 @@ function weightOf(text: string, cells: TableRow['cells'], hasUnits: boolean): nu
   return typeof read === 'number' || text.endsWith('?') ? read : Number.isFinite(Number(read)) ? Number(read) : null
 }
 
+const OF_GOOD = ['product.form', 'product.elements', 'product.controlCode', 'licence']
+
+type GoodsReading = { profile?: Profile | undefined; lang: Lang; ruleset: Ruleset; facts: ReadonlyMap<string, string> }
+
 type Goods = {
   /** What is stated of the good, by line. */
   readonly goods: ReadonlyMap<number, ReadonlyMap<string, string>>
-  /** Lines of goods that hold no rare earths. */
+  /** Lines whose words name goods without rare earths, and that state nothing else. */
   readonly others: ReadonlySet<number>
 }
 
@@ -367,7 +368,7 @@ type Goods = {
 function goodsIn(
   list: Pick<ListFile, 'records'>,
   rows: readonly TableRow[],
-  { profile, lang, ruleset }: { profile?: Profile | undefined; lang: Lang; ruleset: Ruleset },
+  { profile, lang, ruleset, facts }: GoodsReading,
 ): Goods {
   if (rows.length === 0) return { goods: new Map(), others: new Set() }
   const records = [
@@ -388,5 +389,10 @@ function goodsIn(
     ({ line, columns }) =>
       [line, new Map(Object.entries(columns).filter(([name]) => name.startsWith('product.')))] as const,
   )
-  return { goods: new Map(goods), others: new Set([...all.values()].filter(isSetAside).map(({ line }) => line)) }
+  const aside = new Set([...all.values()].filter(isSetAside).map(({ line }) => line))
+  // What somebody states of a good, or the licence that it names, counts before its words.
+  const others = rows.filter(
+    ({ line, cells }) => aside.has(line) && !OF_GOOD.some((name) => cells.has(name) || facts.has(name)),
+  )
+  return { goods: new Map(goods), others: new Set(others.map(({ line }) => line)) }
 }
