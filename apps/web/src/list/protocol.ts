@@ -66,7 +66,7 @@ export type Row = {
   /** The parties that the line names, the end user first, and the listed ones that they meet. */
   readonly buyer: string
   readonly hit: string
-  /** Whether one of them stands on a list that forbids exports or dealings; the watch list does not. */
+  /** Whether one of them stands on a list that may bar the deal on that day; the watch list never does. */
   readonly isBarred: boolean
   /** Country of destination, or empty. */
   readonly destination: string

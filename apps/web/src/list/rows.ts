@@ -137,8 +137,11 @@ function hitText(hits: readonly Hit[], lang: Lang): Pick<Row, 'hit' | 'isBarred'
       return names.length === 0 ? [] : [text[match] + [...new Set(names)].join(semicolon)]
     })
     .join(semicolon)
-  return { hit, isBarred: hits.some(({ list, state }) => list !== 'watch-list' && state !== 'revoked') }
+  return { hit, isBarred: hits.some(({ list, state }) => list !== 'watch-list' && MAY_BAR.includes(state)) }
 }
+
+/** States of a listing in which it bars the deal, or nobody knows. */
+const MAY_BAR: readonly string[] = ['in-force', 'unsettled']
 
 /** What is shown of a line that has no answer. */
 function refused(
