@@ -9,6 +9,7 @@ import { argv } from 'node:process'
 import { build } from 'rolldown'
 import { plainWorkbooks } from '@ytterby/lists/plain-workbooks'
 import { dataAsText } from './data-as-text.ts'
+import { withoutForms } from './without-forms.ts'
 
 const root = join(import.meta.dirname, '..')
 const [, , outdir = join(root, 'dist'), entry = 'src/index.ts'] = argv
@@ -26,7 +27,7 @@ await build({
     alias: { '#csv-parse': 'csv-parse/sync' },
   },
   external: /^(node|cloudflare):/,
-  plugins: [dataAsText(outdir), plainWorkbooks()],
+  plugins: [dataAsText(outdir), plainWorkbooks(), withoutForms()],
   output: {
     dir: outdir,
     format: 'esm',
