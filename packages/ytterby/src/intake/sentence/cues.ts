@@ -114,15 +114,3 @@ export const COUNTRIES: readonly Cue[] = [
     ),
   },
 ]
-
-/** Uses, which the contract names by one word. */
-export const USES: readonly (readonly [value: string, written: RegExp])[] = [
-  [
-    'civil',
-    /(?<![\p{L}-])(?:(?:for|to) (?:(?:an?|the|my|our) )?)?(?:civil(?:ian)?(?: end[- ]?use| use| purposes?| (?:buyer|customer|client)(?= (?:in|from|of) | ?[,;.]| ?$))?|zivile?(?: nutzung| verwendung)?|民生用|民用)(?![\p{L}])|(?<![非不])民用(?=最终|客户|买家|买方|用户)/iu,
-  ],
-  [
-    'military',
-    /(?<![\p{L}-])(?:for )?(?:military(?: end[- ]?use| use| purposes?)?|militärisch\w*(?: nutzung| verwendung)?|軍事用途?|军事用途|军用)(?![\p{L}])|(?<![非不])军用(?=最终|客户|买家|买方|用户)/iu,
-  ],
-]

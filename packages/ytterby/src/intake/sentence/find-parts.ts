@@ -6,11 +6,12 @@ import { asked } from '../value/read.ts'
 import { reason } from '../reason.ts'
 import { buyerBehind, institutionBehind } from './beside-destination.ts'
 import type { NamesIn } from './listed-names.ts'
-import { COUNTRIES, NO_NAME, OF_TRADE, PARTIES, SOLD_TO, USES } from './cues.ts'
+import { COUNTRIES, NO_NAME, OF_TRADE, PARTIES, SOLD_TO } from './cues.ts'
 import { findBeforeParticle, isMisspeltCountry } from './find-where.ts'
 import { CUT, type Stretch } from './pieces.ts'
 import { countryFrom, part, placesOf, readPlace, SAYS_WHOSE } from './read-place.ts'
 import type { SentencePart } from './sentence-part.ts'
+import { USES } from './uses.ts'
 
 /** A comma before these belongs to the name of a company. */
 const LEGAL_FORM =
@@ -61,7 +62,7 @@ function namedParties(text: string): SentencePart[] {
 
 /** “buyer Siemens civil use”: what a name ends with is what the goods are used for. */
 const withoutUse = (name: string): string =>
-  USES.reduce((rest, [, written]) => rest.replace(new RegExp(`\\s(?:${written.source})\\s*$`, written.flags), ''), name)
+  USES.reduce((rest, { written }) => rest.replace(new RegExp(`\\s(?:${written.source})\\s*$`, written.flags), ''), name)
 
 /** A comma ended the name within a bracket: Oxide Corporation (Yamanashi, Japan). */
 const OPEN_BRACKET = /\s*[(（][^()（）]*$/
@@ -178,16 +179,6 @@ export const findCodes = (text: string): SentencePart[] =>
   CODES.flatMap((pattern) =>
     placesOf(pattern, text).flatMap(({ from, to, groups }) =>
       part('product.commodityCode', text, { from, to }, readCommodityCode(groups[0] ?? '')),
-    ),
-  )
-
-/** “not for military”, “non-military”, 非军用: says no use. */
-const DENIED = /(?:(?<!\p{L})(?:not|non|no|nicht|keine?|pas|sin)[\s-]+|[非不无])$/iu
-
-export const findUses = (text: string): SentencePart[] =>
-  USES.flatMap(([value, written]) =>
-    placesOf(new RegExp(written, 'giu'), text).flatMap((place) =>
-      DENIED.test(text.slice(0, place.from)) ? [] : part('endUse.kind', text, place, { kind: 'value', value }),
     ),
   )
 

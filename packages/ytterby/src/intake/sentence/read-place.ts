@@ -2,9 +2,10 @@ import { countryOfCity } from '../value/city.ts'
 import { readCountry, STATE_BEHIND } from '../value/country.ts'
 import { asked, valued, type Read } from '../value/read.ts'
 import { reason } from '../reason.ts'
-import { OF_ORDERS, OF_TRADE, SHORT_COUNTRIES, USES } from './cues.ts'
+import { OF_ORDERS, OF_TRADE, SHORT_COUNTRIES } from './cues.ts'
 import { CUT, type Stretch } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
+import { USES } from './uses.ts'
 
 /** The part that a stretch of a sentence is, by what was read in it. */
 export function part(field: string, text: string, { from, to }: Stretch, read: Read<string | number>): SentencePart[] {
@@ -71,7 +72,7 @@ function isHeadOfName(text: string, name: string, behind: string): boolean {
     isWord.test(behind) &&
     !NO_NAMES.test(behind) &&
     !OF_ORDERS.test(/^\S+/.exec(behind)?.[0] ?? '') &&
-    USES.every(([, written]) => behind.search(written) !== 0) &&
+    USES.every(({ written }) => behind.search(written) !== 0) &&
     barePlace(behind, 0) === null
   )
 }

@@ -3,7 +3,8 @@ import { proposeGood, type GoodProposal } from '../good/propose-good.ts'
 import type { Columns } from '../profile/profile.ts'
 import { reason } from '../reason.ts'
 import { findElements } from './find-elements.ts'
-import { countryAt, findBuyers, findCodes, findNames, findUses } from './find-parts.ts'
+import { countryAt, findBuyers, findCodes, findNames } from './find-parts.ts'
+import { findForces, findUses } from './find-uses.ts'
 import { findDays } from './find-days.ts'
 import { findWeights } from './find-weights.ts'
 import { strangers, unnamedFirms } from './beside-destination.ts'
@@ -56,6 +57,7 @@ export function readSentence(sentence: string, namesIn: NamesIn = () => []): Sen
     findHanCountry,
     findBareCountry,
     findOtherCountry,
+    findForces,
   ])
     for (const part of find(text, parts, namesIn)) if (!parts.some((other) => overlap(other, part))) parts.push(part)
   const read = onePerField([...parts, ...atBuyer(text, parts), ...findArmedForces(text, parts)])

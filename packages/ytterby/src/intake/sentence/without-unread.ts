@@ -40,8 +40,8 @@ const OF_DEAL = new RegExp(
     String.raw`(?<![\p{L}])(?:half an?|one|two|three|several)\s(?:kilos?|tons?|tonnes?)(?![\p{L}])|(?<!\d\s?)KW\s?\d\d?(?!\d)`,
     // What people make, and where goods come from: neither is the good.
     String.raw`(?<![\p{L}])(?:[Ww]e|[Tt]hey)\s(?:make|build|manufacture|produce)\s[^,;:?!]*|from\s(?:our|your|their|the|a)\s(?:\p{L}+\s)?(?:plant|factory|warehouse|works)(?![\p{L}])`,
-    // Who may be military: a person decides.
-    String.raw`(?<![\p{L}])(?:[Nn]avy(?! blue)|[Aa]rmy|[Aa]ir [Ff]orce|[Dd]efen[cs]e|Bundeswehr)(?![\p{L}-])(?:\s(?:project|contractor|program(?:me)?))?|[海空陆]军|国防|军工`,
+    // Who carries goods does not get them.
+    String.raw`(?<![\p{L}])(?:(?:freight )?forwarders?|carrier|Spedit(?:eur|ion)|transitaire|transitario|spedizioniere|货代|貨代|承运人|フォワーダー|포워더)(?:\s(?:is|ist))?\s?[:：]?\s?(?=[\p{Lu}\p{Lo}])[^,;:?!，；、]*`,
     // A firm with a Chinese name beside the good: no word says whether it buys or sells.
     String.raw`(?<=^|[\s,，;；、])[\p{Script=Han}\p{Script=Katakana}ー·・]{2,}(?:公司|集[团團]|[会會]社)(?=$|[\s,，;；、])`,
     // What the law of other countries asks for.
@@ -75,7 +75,7 @@ function whoWants(rest: string): string {
 const CHINESE_CONTENT = /(?<!\p{L})(?:with|using|of|contain(?:s|ing)?)\s(?:\d[\d.,]*\s?%\s)?Chinese\s[\p{L}-]+/giu
 /** A use that is denied says no other. */
 const NO_USE =
-  /(?<!\p{L})(?:not|non|no)[\s-]+(?:for\s|a\s)*military(?:\s(?:end[- ])?(?:use|purposes?))?(?!\p{L})|[非不无](?:用于)?军[用事](?:用途)?/giu
+  /(?<!\p{L})(?:not|non|no)[\s-]+(?:for\s|a\s|any\s)*(?:military|defen[cs]e|weapons?)(?:\s(?:end[- ])?(?:use|purposes?))?(?!\p{L})|[非不无](?:用于)?军[用事](?:用途)?/giu
 /** A second question, of another good. */
 const ALSO = /(?<=, (?:and )?)(?:what|how) about [^,]*/giu
 /** What a good is said not to hold counts for nothing before it is analysed. */

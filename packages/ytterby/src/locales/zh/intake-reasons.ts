@@ -8,6 +8,7 @@ export const intakeReasons: typeof english = {
   dayOrMonth: '“{text}”可以是{either}：看不出日在前还是月在前',
   someDay: '该列没有写明是什么日期',
   someUse: '“{text}”未说明是民用还是军用',
+  whichChips: '“{text}”未说明是否为逻辑芯片',
   someCountry: '该列没有写明是什么国家',
   someParty: '该列没有写明是哪一方',
   whichColumn: '“{text}”列和“{other}”列（{cells}）都可能是',
