@@ -1,5 +1,5 @@
 /**
- * The modules of hucre for charts, pivot tables, drawings, slicers, comments and passwords, and what replaces them: we read and write
+ * The modules of hucre for charts, pivot tables, drawings, pictures, slicers, comments and passwords, and what replaces them: we read and write
  * cells alone, and refuse what is locked before it is opened.
  */
 const BESIDE_CELLS: Readonly<Record<string, string>> = {
@@ -13,6 +13,14 @@ const BESIDE_CELLS: Readonly<Record<string, string>> = {
     'export const parseSlicers = () => [], parseTimelines = parseSlicers, parseSlicerCache = () => null, parseTimelineCache = parseSlicerCache',
   'threaded-comments-reader': 'export const parsePersons = () => [], parseThreadedComments = parsePersons',
   'comments-writer': 'export const writeComments = () => null',
+  'comments-reader': 'export const parseComments = () => new Map()',
+  'table-writer': `export const writeTable = () => { throw new Error('Tables are not written') }`,
+  'external-link-reader': 'export const parseExternalLink = () => null',
+  'cell-images-reader':
+    'export const REL_CELL_IMAGES = null, parseCellImages = () => [], assembleCellImages = () => []',
+  'background-image':
+    'export const assignBackgroundImagePaths = (sheets, nextIndex) => ({ paths: sheets.map(() => null), nextIndex })',
+  'auto-width': `export const calculateColumnWidth = () => { throw new Error('Widths are stated') }, measureValueWidth = calculateColumnWidth`,
   'crypto/agile': `export const decryptAgile = () => { throw new Error('Workbooks with a password are not opened') }, encryptAgile = decryptAgile`,
 }
 const OF_THESE = new RegExp(`/hucre/dist/xlsx/(${Object.keys(BESIDE_CELLS).join('|')})\\.mjs$`)
