@@ -22,6 +22,7 @@ const rowsOf = (file: string): Record<string, string>[] =>
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 const SCOPE = 'Persons are not screened: lists of organisations only.'
+const ALSO = `${SCOPE}\nA company of a listed group may bear another name: ask who owns it.`
 
 describe.concurrent('names on the command line', () => {
   test('shows for each whether it equals a listed name, is near one or is on no list, and why', async () => {
@@ -42,13 +43,13 @@ describe.concurrent('names on the command line', () => {
     expect(aidc).toContain('matches «汉翔航空工业股份有限公司», as the notice prints it')
     expect(kawasaki).toMatch(/near Kawasaki .* because: another legal form/)
     expect(bosch).toBe('Robert Bosch GmbH on none of the lists')
-    expect(scope).toBe(`${SCOPE} `)
+    expect(scope).toBe(plain(`${ALSO}\n`))
   })
 
   test('end with status 0 if no name matches', async () => {
     expect(await screen(['Robert Bosch GmbH'])).toEqual({
       status: 0,
-      stdout: `Robert Bosch GmbH\n  on none of the lists\n\n${SCOPE}\n`,
+      stdout: `Robert Bosch GmbH\n  on none of the lists\n\n${ALSO}\n`,
       stderr: '',
     })
   })
@@ -144,7 +145,7 @@ describe.concurrent('a file of names', () => {
     expect(plain(stdout)).toContain(
       'Names: 4, lines: 6 1 on none of the lists 1 equal to a listed name 2 close to a listed name: to be decided 1 without a name Screened for 2026-11-24 against the lists of ruleset',
     )
-    expect(stdout.endsWith(`\n${SCOPE}\n`)).toBe(true)
+    expect(stdout.endsWith(`\n${ALSO}\n`)).toBe(true)
     expect(stdout.split(SCOPE)).toHaveLength(2)
   })
 

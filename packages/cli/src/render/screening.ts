@@ -118,5 +118,6 @@ export function countText(
   return `${layout([{ heading: head, items }], width)}\n${by}\n${scopeText(lang)}`
 }
 
-/** Says who is not screened. */
-export const scopeText = (lang: Lang): string => `${phrase('personsNotScreened', lang)}\n`
+/** Says who is not screened, and what a name does not show. */
+export const scopeText = (lang: Lang): string =>
+  `${phrase('personsNotScreened', lang)}\n${phrase('groupsByOtherNames', lang)}\n`

@@ -139,6 +139,7 @@ export const phrases = {
   giveFiles:
     'No check fails, but a genuine receipt says nothing about files that it was not compared with. Give the other files too: {flags}',
   onNoList: 'on none of the lists',
+  groupsByOtherNames: 'A company of a listed group may bear another name: ask who owns it.',
   matchCleared: 'cleared',
   familyBears: 'A listed party bears the same name; that alone decides nothing',
   familyListing: '{name}: {list}, {state} ({notice})',

@@ -131,6 +131,7 @@ export const phrases: typeof english = {
   missingFiles: '尚缺',
   giveFiles: '各项核对均无不符，但回执本身不能说明未经比对的文件。请一并提供其余文件：{flags}',
   onNoList: '不在所收录的任何名单',
+  groupsByOtherNames: '列名集团的成员企业可能使用其他名称，请核实其股东。',
   matchCleared: '已排除',
   familyBears: '列名主体中有相同字号者；仅凭此不影响结论',
   familyListing: '{name}：{list}，{state}（{notice}）',
