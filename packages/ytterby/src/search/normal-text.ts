@@ -15,9 +15,12 @@ const MONTHS = [
 const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|')})\\.?`
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})(?!\\d)`, 'gi')
 const MONTH_FIRST = new RegExp(`(?<![a-z])${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'gi')
+const MONTH_OF_YEAR = new RegExp(`(?<![a-z]|\\d )${MONTH},? (20\\d{2})(?!\\d)`, 'gi')
+const CHINESE_MONTH = /(20\d{2})\s*年\s*(\d{1,2})\s*月(?!\s*\d)/g
 const CHINESE_DAY = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g
 /** A share with its sign, however it is written: `50 %`, `50 per cent`, `百分之50`. */
 const PERCENT = /(\d+(?:\.\d+)?)\s*(?:%|per ?cent\b)|百分之\s*(\d+(?:\.\d+)?)/gi
+const YEAR_FIRST = /(?<![\d./])(20\d{2})[/.](\d{1,2})[/.](\d{1,2})(?![\d./])/g
 const DOTTED_DAY = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d{2})(?![\d.])/g
 /** A commodity code in any dotting. */
 const CODE = /^\d{4}(?:\.?\d{1,2}){0,3}$|^\d{2}(?:\.\d{2}){2,4}$/
@@ -38,7 +41,7 @@ const pad = (part: string): string => part.padStart(2, '0')
 const monthNumber = (name: string): string =>
   pad(String(MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1))
 
-/** Days in any of the usual forms as `YYYY-MM-DD`. */
+/** Days in any of the usual forms as `YYYY-MM-DD`, and months of a year as `YYYY-MM`. */
 export const withDays = (text: string): string =>
   text
     .replaceAll(CHINESE_DAY, (_, year: string, month: string, day: string) => ` ${year}-${pad(month)}-${pad(day)} `)
@@ -51,6 +54,9 @@ export const withDays = (text: string): string =>
       (_, month: string, day: string, year: string) => ` ${year}-${monthNumber(month)}-${pad(day)} `,
     )
     .replaceAll(DOTTED_DAY, (_, day: string, month: string, year: string) => ` ${year}-${pad(month)}-${pad(day)} `)
+    .replaceAll(YEAR_FIRST, (_, year: string, month: string, day: string) => ` ${year}-${pad(month)}-${pad(day)} `)
+    .replaceAll(CHINESE_MONTH, (_, year: string, month: string) => ` ${year}-${pad(month)} `)
+    .replaceAll(MONTH_OF_YEAR, (_, month: string, year: string) => ` ${year}-${monthNumber(month)} `)
 
 const DIGITS = '零一二三四五六七八九'
 
