@@ -85,6 +85,17 @@ test.each([
   expect(terms(`${id};${form};End user;Valid from\nL-1;general;A GmbH;2026-01-01`)).toMatchObject([said]),
 )
 
+test.each([
+  ['Verwendung', 'zivil', 'civil'],
+  ['Endverwendung', 'Militärische Verwendung', 'military'],
+  ['最终用途', '民用', 'civil'],
+  ['End use', 'wmd', 'wmd'],
+])('a licence says its end use in other languages: %s = %s', (title, text, kind) =>
+  expect(terms(`Licence;Type;End user;Valid from;${title}\nL-1;general;A GmbH;2026-01-01;${text}`)).toMatchObject([
+    { endUse: { kind } },
+  ]),
+)
+
 test('each line that reverses another takes one away, also where the minus stands behind', () => {
   const row = (kg: string, status: string) => `A-1;2026-05-05;${kg};kg;${status}\n`
   const two = row('100', 'Open') + row('100', 'Open')

@@ -218,7 +218,7 @@ const urgencyOf = ({ covers, verdict }: ShipmentCheck): number =>
 const dayOf = ({ applyBy, asOf }: ShipmentCheck): string => applyBy?.on ?? asOf ?? ''
 
 function shipmentRow(one: ShipmentCheck, lines: readonly number[], lang: Lang): string {
-  const { covers, asOf, quantityKg, licence, leftKg } = one
+  const { covers, asOf, quantityKg, licence, leftKg, applyBy } = one
   const word = covers === null ? '?' : wordOf(`covers-${covers}`, lang).toUpperCase()
   return phrase('ledgerShipment', lang, {
     covers: covers === null ? word : styleText(['bold', COVERS_STYLES[covers]], word),
@@ -229,6 +229,7 @@ function shipmentRow(one: ShipmentCheck, lines: readonly number[], lang: Lang): 
       covers === 'yes' && licence !== null
         ? phrase('ledgerLeftAfter', lang, { licence, left: kg(leftKg) })
         : (licence ?? (covers === 'not-needed' ? '' : phrase('ledgerNoLicence', lang))),
+    apply: applyBy === null ? '' : phrase(applyBy.late ? 'ledgerRowLate' : 'ledgerRowApply', lang, { day: applyBy.on }),
   })
 }
 
@@ -237,11 +238,10 @@ function shipmentName({ at, document, line }: ShipmentCheck, lines: readonly num
   return document === null ? phrase('ledgerLine', lang, { name, line: lines[at] ?? '?' }) : name
 }
 
-function whyNot({ reasons, issues, applyBy }: ShipmentCheck, lang: Lang): string[] {
+function whyNot({ reasons, issues }: ShipmentCheck, lang: Lang): string[] {
   return [
     ...issues.map(({ pointer, code, message }) => `${fieldWord(pointer, lang)}: ${refusalText(code, message, lang)}`),
     ...reasons.flatMap(({ outcome, text }) => (outcome === 'holds' ? [] : [text])),
-    ...(applyBy === null ? [] : [applyText(applyBy, lang)]),
   ]
 }
 

@@ -2,7 +2,7 @@ import { addDays, isDay } from 'ytterby'
 import { readTyped } from 'ytterby/lists'
 import type { ListFile } from '../records/open-list.ts'
 import { FIRMS, isDayLike, QUANTITY, split, STATUS, type ColumnNames, type ColumnSign } from './columns.ts'
-import { BATCHES, formIn, isEnded, isForm, OF_LICENCES, statusOf } from './licence-words.ts'
+import { BATCHES, formIn, isEnded, isForm, OF_LICENCES, statusOf, endUseIn } from './licence-words.ts'
 import { codes, countries, words } from './several.ts'
 import {
   amountIn,
@@ -60,7 +60,7 @@ const NAMES: ColumnNames = {
   'endUsers.country': split(
     'end user country|~country|country/region of partner involved|country of partner|最终用户国家|最终用户所在国|需要者国|LNDPA',
   ),
-  'endUse.kind': ['end use'],
+  'endUse.kind': split('end use|endverwendung|verwendung|verwendungszweck|最终用途|用途|最終用途|용도'),
   'endUse.field': [],
   destinations: ['destination'],
   validFrom: ['valid-from date', 'DATAB'],
@@ -337,7 +337,7 @@ function termsOf({ id, rows, dayOf, hasUnits }: LicenceRows, defaults: LicenceDe
     port: text('port'),
     endUsers: users,
     endUse: withoutOpen({
-      kind: text('endUse.kind') ?? defaults.endUse,
+      kind: endUseIn(text('endUse.kind')) ?? defaults.endUse,
       field: text('endUse.field') ?? defaults.endUseField,
     }),
     destinations:

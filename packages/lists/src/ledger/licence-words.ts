@@ -20,6 +20,20 @@ export const OF_LICENCES = /许可|許可|凭证|genehmigung|lizenz/i
 export const formIn = (text: string, types: ReadonlyMap<string, string>): string =>
   types.get(text) ?? knownIn(FORMS, text) ?? text
 
+const END_USES: Words = [
+  [
+    'civil',
+    /^(?:civil(?:ian)?|zivile?|civile?|民用|民生用?|민수용?|민간)(?: (?:end[- ])?(?:use|nutzung|verwendung))?$/i,
+  ],
+  [
+    'military',
+    /^(?:military|militärische?|militaire|军用|軍事用?|군사용?)(?: (?:end[- ])?(?:use|nutzung|verwendung))?$/i,
+  ],
+]
+/** Our word for an end use; other words stay as they are written. */
+export const endUseIn = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : (knownIn(END_USES, text) ?? text)
+
 /** What a licence that is not for one batch (非一批一证) may be used for at most. */
 export const BATCHES: ReadonlyMap<string, number> = new Map([
   ['是', 1],
