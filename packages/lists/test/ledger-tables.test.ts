@@ -256,6 +256,18 @@ describe('two columns of one field', () => {
   })
 })
 
+it('tells lines apart that are called complete and list no rare earths', () => {
+  let notes: TableNotes | undefined
+  const text = 'Ship date;quantity kg;Description;elements\n2026-05-05;5;NdFeB magnet;\n2026-05-05;5;NdFeB magnet;Nd'
+  const complete = new Map([['product.elementsComplete', 'true']])
+  const read = readShipments(list(text), complete, { lang: 'en', ruleset, onRead: (said) => (notes = said) })
+  expect(notes?.noElementList).toEqual([2])
+  expect(read.map(({ shipment }) => shipment['inquiry'])).toMatchObject([
+    { product: { elements: [{ symbol: 'Nd' }] } },
+    { product: { elements: [{ symbol: 'Nd' }], elementsComplete: true } },
+  ])
+})
+
 describe('an amount', () => {
   it.each([
     ['a unit that is an amount itself', '5;100 kg'],

@@ -1,4 +1,4 @@
-import type { Lang } from 'ytterby'
+import { factName, type Lang } from 'ytterby'
 import { phrase, type Phrase } from '../render/phrases.ts'
 
 /** A field of a table for people: its words, the column that holds it, what other systems may call that one, and its flag. */
@@ -83,10 +83,10 @@ export const isRead = (pointer: string, read: readonly string[]): boolean => {
   return read.includes(field) || read.includes(ALSO[field] ?? field)
 }
 
-/** What people call a field, by its name or by a pointer to it; the pointer where there is no word. */
+/** What people call a field, by its name or by a pointer to it. */
 export function fieldWord(pointer: string, lang: Lang): string {
   const words = FIELDS[fieldAt(pointer)]
-  return words === undefined ? pointer : phrase(words.word, lang)
+  return words === undefined ? factName(fieldAt(pointer).replaceAll('/', '.'), lang) : phrase(words.word, lang)
 }
 
 /**

@@ -25,6 +25,7 @@ export function sayColumns(
     leftOut = [],
     repeated = [],
     open = [],
+    noElementList = [],
     inKilograms = null,
     withoutStatus = 0,
     statuses = [],
@@ -45,6 +46,7 @@ export function sayColumns(
     const lines = leftOut.filter((one) => one.why === why).map(({ line }) => line)
     if (lines.length > 0) say(phrase(LEFT_OUT[why], lang, { lines: lines.join(', ') }))
   }
+  if (noElementList.length > 0) say(phrase('linesNoElementList', lang, { lines: noElementList.join(', ') }))
   for (const { line, cell } of open.slice(0, MOST_SHOWN)) say(phrase('cellNoWeight', lang, { line, cell }))
   if (open.length > MOST_SHOWN) say(phrase('cellsNoWeight', lang, { count: open.length - MOST_SHOWN }))
 }

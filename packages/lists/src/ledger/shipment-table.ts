@@ -176,6 +176,7 @@ export function readShipments(
   const worded = toCome.filter(({ cells }) => !cells.has('product.form'))
   const { goods, others } = goodsIn(list, worded, { ...how, facts })
   const rows = toCome.filter(({ line }) => !others.has(line))
+  const goodOf = (line: number): Said => goods.get(line) ?? new Map()
   const open = rows.flatMap(({ line, cells }) => {
     const cell = cells.get('quantityKg')
     return cell === undefined || weightOf(cell, cells, hasUnits) !== null
@@ -196,12 +197,18 @@ export function readShipments(
     open,
     statuses: unknownStatuses(read),
     repeated: repeatedIn(rows),
+    noElementList: rows.flatMap(({ line, cells }) => {
+      const isCalledComplete = (cells.get(COMPLETE) ?? facts.get(COMPLETE)) === 'true'
+      return isCalledComplete && !listsElements(cells, facts, goodOf(line)) ? [line] : []
+    }),
   })
   return rows.map((row) => ({
     line: row.line,
-    shipment: shipmentOf(row, { facts, good: goods.get(row.line) ?? new Map(), dayOf, hasUnits }),
+    shipment: shipmentOf(row, { facts, good: goodOf(row.line), dayOf, hasUnits }),
   }))
 }
+
+const COMPLETE = 'product.elementsComplete'
 
 /** Whether a title is that of a document of a delivery, and none that of an order, whose day another one can be. */
 function namesDelivery({ records }: Pick<ListFile, 'records'>): boolean {
@@ -316,10 +323,7 @@ function shipmentOf({ cells }: TableRow, { facts, good, dayOf, hasUnits }: Shipm
   }
   const inquiry: Draft = {}
   const stated = new Map([...good, ...facts, ...cells])
-  // “NdFeB magnets” names one element and is no list, so nobody can have called it complete, unless a profile does.
-  const isListed = facts.has('product.elements') || cells.has('product.elements')
-  const isList = good.get('product.elements')?.includes(';') === true || good.get('product.elementsComplete') === 'true'
-  if (!isListed && !isList) stated.delete('product.elementsComplete')
+  if (!listsElements(cells, facts, good)) stated.delete(COMPLETE)
   for (const [name, text] of stated) {
     const field = FIELDS.get(name)
     if (field !== undefined && !(name === 'quantityKg' && cells.has(name) && weightOf(text, cells, hasUnits) === null))
@@ -327,6 +331,15 @@ function shipmentOf({ cells }: TableRow, { facts, good, dayOf, hasUnits }: Shipm
   }
   return { ...shipment, inquiry }
 }
+
+type Said = ReadonlyMap<string, string>
+
+/** “NdFeB magnets” names one element and is no list, so nobody can have called it complete, unless a profile does. */
+const listsElements = (cells: Said, facts: Said, good: Said): boolean =>
+  facts.has('product.elements') ||
+  cells.has('product.elements') ||
+  good.get('product.elements')?.includes(';') === true ||
+  good.get(COMPLETE) === 'true'
 
 /** Cells that people write in several ways: Germany, Nd 30 %, magnet. */
 const AS_TYPED: ReadonlySet<string> = new Set(['destination', 'product.elements', 'product.form'])

@@ -65,6 +65,8 @@ export type TableNotes = {
   readonly repeated?: readonly number[]
   /** Cells that say no weight, whose quantity is open. */
   readonly open?: readonly { readonly line: number; readonly cell: string }[]
+  /** Lines whose rare earths were called complete, and that list none. */
+  readonly noElementList?: readonly number[]
   /** The column whose quantities were taken for kilograms because no column says their unit. */
   readonly inKilograms?: string | null
   /** How many licences state no status and so count as issued. */

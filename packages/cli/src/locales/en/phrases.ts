@@ -31,6 +31,8 @@ export const phrases = {
   columnReadAs: '“{column}” was read as {field}.',
   linesTotal: 'Left out as totals: lines {lines}.',
   linesNote: 'Left out because they name nothing: lines {lines}.',
+  linesNoElementList:
+    'Called complete, but the words name no list of elements: lines {lines} stay open. State such lists in a column called elements.',
   linesRepeated: 'An order line that stands above too; each counts: lines {lines}.',
   linesCancelled: 'Left out because they are cancelled: lines {lines}.',
   linesReturn: 'Left out as returns, which are less than nothing: lines {lines}.',

@@ -30,6 +30,7 @@ export const phrases: typeof english = {
   columnReadAs: '“{column}”按{field}读取。',
   linesTotal: '作为合计未计入的行：{lines}。',
   linesNote: '因未载明任何事项而未计入的行：{lines}。',
+  linesNoElementList: '声明元素已全部列出，但文字未列出元素：{lines}行仍未确定。请用elements一列写明。',
   linesRepeated: '与上文为同一订单行，均已计入：{lines}行。',
   linesCancelled: '因已取消而未计入的行：{lines}。',
   linesReturn: '作为退货（数量小于零）未计入的行：{lines}。',
