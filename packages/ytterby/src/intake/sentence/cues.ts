@@ -110,7 +110,7 @@ export const COUNTRIES: readonly Cue[] = [
   {
     field: 'destination',
     before: words(
-      'to|into|ship(?:ped|ping)? to|dest(?:ination|\\.)?|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|(?:con |com )?destino(?: a)?|destinazione|verso|bestemming|naar|przeznaczenie|sang|đi|đến|назначение|varış|목적지|仕向国|仕向地|出口[到至给]?|售予|(?:销售|供应|提供)给|交付给?|出?[销售卖发运寄送][往到至给]|(?<![开研])发|[空海陆]运[往到至]?|[寄退返]回|输|销|去|目的[国地港]|运抵国|寄|向|对|给|到|至|→|->',
+      'to|into|deliver(?:y|ed|ing)?(?: to| in| at)?|Lieferung(?: nach| in)?|livraison(?: à)?|entrega(?: en)?|consegna(?: a)?|ship(?:ped|ping)? to|dest(?:ination|\\.)?|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|(?:con |com )?destino(?: a)?|destinazione|verso|bestemming|naar|przeznaczenie|sang|đi|đến|назначение|varış|목적지|仕向国|仕向地|出口[到至给]?|售予|(?:销售|供应|提供)给|交付给?|出?[销售卖发运寄送][往到至给]|(?<![开研])发|[空海陆]运[往到至]?|[寄退返]回|输|销|去|目的[国地港]|运抵国|寄|向|对|给|到|至|→|->',
     ),
   },
 ]

@@ -72,11 +72,15 @@ const WE_EXPORT = /^\s?(?:we|i)\s(?:export|ship|sell|supply|send)/iu
 
 /** “to Siemens”, “for Bosch GmbH”: whom goods go to, where it is no country and no good. */
 const GOES_TO =
-  /(?<![\p{L}\p{N}])(?:[Tt]o:?|[Ff]or|(?<=\b(?:the|an?|new|our|this) (?:order|inquiry|enquiry|request) )from|für|à|chez|naar|voor|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})(?:Firma\s)?|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}])(?:[Tt]o:?|[Ff]or|(?<=\b(?:the|an?|new|our|this) (?:order|inquiry|enquiry|request) )from|für|à|chez|naar|voor|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для|(?<=(?<!\p{L})(?:per|para|di|de|del|della|kg)\s.*\s)a)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})(?:Firma\s)?|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
 
 /** “Shin-Etsu Chemical as end user”, “Bosch is the buyer”, “Siemens needs 50 kg”. */
 const IS_BUYER =
   /(?<=^|[,;]\s)(?!(?:We|I|They|The|Our|My|Who|It|This|That|He|She|You)\s)(?<name>\p{Lu}[^,;?]{1,60}?)\s(?:(?:as|is|will be)\s(?:(?:the|our)\s)?(?:end[- ]user|buyer|customer)|end[- ]user(?=[,;.]|$)|(?:needs|wants|requires|orders|ordered|braucht|benötigt)(?=\s\d))(?!\p{L})/gu
+
+/** 信越化学工業向け, 現代モービス納入; 현대모비스 울산 납품: a firm before the particle that says who gets the goods. */
+const BEFORE_PARTICLE =
+  /(?<name>[\p{Script=Katakana}ー\p{Script=Han}]{2,16}(?:工業|会社|製作所|電[機子工]|重工|自動車|化学|金属|製鋼|産業))(?:\s?[様殿])?(?:向け|宛て?|(?:へ|に)?納入)|(?<=^|\s)(?<hangul>\p{Script=Hangul}{2,12}?)(?:에|\s\p{Script=Hangul}{2,4})?\s납품(?!\p{Script=Hangul})/gu
 
 /** A buyer that follows a word of no other meaning. It is read as the end user. */
 export function findBuyers(text: string, taken: readonly SentencePart[], namesIn: NamesIn): SentencePart[] {
@@ -86,18 +90,26 @@ export function findBuyers(text: string, taken: readonly SentencePart[], namesIn
     return part('endUser.name', text, behind, { kind: 'value', value: behind.name, note: reason('buyerAsEndUser') })
   const institution = institutionBehind(text, taken)
   if (institution.length > 0) return institution
-  const named = [...text.matchAll(IS_BUYER)].flatMap(({ index: from, 0: { length }, groups }) => {
-    const value = groups?.['name'] ?? ''
+  const named = [...text.matchAll(IS_BUYER), ...text.matchAll(BEFORE_PARTICLE)].flatMap((match) => {
+    const {
+      index: from,
+      0: { length },
+      groups,
+    } = match
+    const value = groups?.['name'] ?? groups?.['hangul'] ?? ''
     const isGood = !FIRM.test(value) && proposeGood({ description: value }).because.length > 0
     const isNobody = /^(?:this|that|it|he|she|who|they)$/i.test(value) || readPlace(value).kind === 'value'
     return isGood || isNobody ? [] : part('endUser.name', text, { from, to: from + length }, { kind: 'value', value })
   })
   if (named.length > 0) return named
-  return [...placesOf(GOES_TO, text), ...placesOf(SOLD_TO, text)].flatMap(({ from, to }) => {
+  const cues = [...placesOf(GOES_TO, text), ...placesOf(SOLD_TO, text)]
+  return cues.flatMap(({ from, to }) => {
     const end = Math.min(nameEnd(text, to), ...taken.flatMap((one) => (one.from > to ? [one.from] : [])))
     const name = text.slice(to, end).trim()
     const cue = text.slice(from, to)
     if (isMisspeltCountry(name.replace(/\sfor\s.*/, ''))) return []
+    // “pour Saint-Gobain à Cavaillon”: where the buyer is.
+    if (/^[àa]\s/i.test(cue) && cues.some((other) => other.from < from)) return []
     const isNobody = (/^für\s/i.test(cue) && GERMAN_USE.test(name)) || (/^per\s/i.test(cue) && BY_POST.test(name))
     if (isNobody || NAMES_NOBODY.test(name)) return []
     const country = countryFrom(text, to)

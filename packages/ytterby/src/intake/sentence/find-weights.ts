@@ -35,12 +35,12 @@ const PACKAGES =
 /** What says that a weight is that of one package: 25 kg per bag, 每袋25公斤. */
 const OF_EACH_BEFORE = /(?:每\p{Script=Han}|each)\s?$/iu
 const OF_EACH_BEHIND =
-  /^(?:\/\s?|\s\/)\p{L}|^\s?(?:(?:each|apiece)(?!\p{L})|(?:per|je|pro|par|por)\s(\p{L}+?)(?:e?s)?(?!\p{L}))/iu
+  /^[\s-]?(?:drum|bag|sack|carton|Sack|Säcke|Fass|Fässer)s?(?!\p{L})|^(?:\/\s?|\s\/)\p{L}|^\s?(?:(?:each|apiece)(?!\p{L})|(?:per|je|pro|par|por)\s(\p{L}+?)(?:e?s)?(?!\p{L}))/iu
 /** How many there are, before that: 20袋，每袋25公斤. */
 const EACH_OF = /(?<![\p{L}\d.,-])(?<count>\d{1,6})\s?(?<unit>\p{Script=Han})[，,、\s]*每\k<unit>\s?$/u
 /** The same behind it: 25 kg x 4 bags, 25公斤×4桶. */
 const PACKAGES_BEHIND =
-  /^\s?(?:(?:drum|bag|box|carton|crate|pallet|sack|can|bottle)\s)?[x×*]\s?(\d{1,6})(?:\s?(\p{L}+?)(?:e?s)?)?(?![\p{L}\d])/iu
+  /^\s?(?:(?:drum|bag|box|carton|crate|pallet|sack|can|bottle)(?:e?s)?\s)?[x×*]\s?(\d{1,6})(?:\s?(?!(?:to|for|from|in|at|nach)\s)(\p{L}+?)(?:e?s)?)?(?![\p{L}\d])/iu
 /** 25公斤/袋，共40袋: how many there are, behind the weight of one. */
 const IN_EACH = /^\s?\/\s?(?<unit>\p{Script=Han})[，,、\s]*共?\s?(?<count>\d{1,6})\s?\k<unit>/u
 /** The last of a range, or what a good can bear: 200-300 kg, pull 35 kg, 600 kg capacity. */

@@ -19,13 +19,13 @@ export const USES: readonly Use[] = [
     field: 'endUse.kind',
     says: 'civil',
     written:
-      /(?<![\p{L}-])(?:(?:for|to) (?:(?:an?|the|my|our) )?)?(?:civil(?:ian)?(?: end[- ]?use| use| purposes?| (?:buyer|customer|client)(?= (?:in|from|of) | ?[,;.]| ?$))?|zivile?(?: nutzung| verwendung)?|民生用|民用)(?![\p{L}])|(?<![非不])民用(?=最终|客户|买家|买方|用户)/iu,
+      /(?<![\p{L}-])(?:(?:for|to) (?:(?:an?|the|my|our) )?)?(?:civil(?:ian)?(?: end[- ]?use| use| purposes?| (?:buyer|customer|client)(?= (?:in|from|of) | ?[,;.]| ?$))?|zivile?(?: nutzung| verwendung)?|(?:(?:pour|para|per)\s)?(?:usage|utilisation|uso|impiego)\s(?:final[e]?\s)?civile?|民生用|民用)(?![\p{L}])|(?<![非不])民用(?=最终|客户|买家|买方|用户)/iu,
   },
   {
     field: 'endUse.kind',
     says: 'military',
     written: new RegExp(
-      String.raw`(?<![\p{L}-])(?:for )?(?:military(?: end[- ]?use| use| purposes?)?|militärisch\w*(?: nutzung| verwendung)?|軍事用途?|军事用途|军用)(?![\p{L}])|(?<![非不])军用(?=最终|客户|买家|买方|用户)|${FOR}(?:${ARMS}|${DEFENCE})(?![\p{L}-])|(?:用于|供)(?:导弹|武器|国防|军工)\p{Script=Han}{0,4}|(?:国防|国防工业|軍需|防衛|导弹|武器)(?:用途|专用)|(?:ミサイル|防衛|兵器)(?:用途?|向け)|(?:미사일|방산|국방|무기)\s?(?:용도?|용)(?!\p{L})`,
+      String.raw`(?<![\p{L}-])(?:for )?(?:military(?: end[- ]?use| use| purposes?)?|militärisch\w*(?: nutzung| verwendung)?|(?:(?:pour|para|per)\s)?(?:usage|utilisation|uso|impiego)\smilita(?:ire|r|re)|軍事用途?|军事用途|军用)(?![\p{L}])|(?<![非不])军用(?=最终|客户|买家|买方|用户)|${FOR}(?:${ARMS}|${DEFENCE})(?![\p{L}-])|(?:用于|供)(?:导弹|武器|国防|军工)\p{Script=Han}{0,4}|(?:国防|国防工业|軍需|防衛|导弹|武器)(?:用途|专用)|(?:ミサイル|防衛|兵器)(?:用途?|向け)|(?:미사일|방산|국방|무기)\s?(?:용도?|용)(?!\p{L})`,
       'iu',
     ),
   },

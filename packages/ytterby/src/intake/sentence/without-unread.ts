@@ -36,7 +36,7 @@ const OF_DEAL = new RegExp(
     String.raw`(?:(?<!进)出口(?![商公])|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]+)月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
     // 20 cartons, a pallet of, 2 x 20' containers; 3 USD each, 10 kg each.
     String.raw`(?<![\p{L}\p{N}])(?:(?:in|on)\s)?(?:\d+\s?[x×]\s?)?(?:\d+['′]?|an?|one|two|three|several)\s?${PACKAGE}(?:(?:e?[sn])(?:\s(?:of|with))?(?!\s(?:for|für)\s|[\p{L}])|\s(?:of|with)(?![\p{L}])|(?=,|$))`,
-    String.raw`${CURRENCY}\s?\d[\d.,]*${OF_ONE}?|\d[\d.,]*\s?(?:${CURRENCY}|元)${OF_ONE}?|\d[\d.,]*\s?kgs?${OF_ONE}`,
+    String.raw`${CURRENCY}\s?\d[\d.,]*${OF_ONE}?|\d[\d.,]*\s?(?:${CURRENCY}|元)${OF_ONE}?|(?:(?<!\p{L})(?:in|packed in)\s)?\d[\d.,]*\s?kgs?(?:${OF_ONE}|[\s-]?(?:drum|bag|sack|carton|Sack|Säcke|Fass|Fässer)s?(?!\p{L}))`,
     String.raw`(?<![\p{L}])(?:half an?|one|two|three|several)\s(?:kilos?|tons?|tonnes?)(?![\p{L}])|(?<!\d\s?)KW\s?\d\d?(?!\d)`,
     // What people make, and where goods come from: neither is the good.
     String.raw`(?<![\p{L}])(?:[Ww]e|[Tt]hey)\s(?:make|build|manufacture|produce)\s[^,;:?!]*|from\s(?:our|your|their|the|a)\s(?:\p{L}+\s)?(?:plant|factory|warehouse|works)(?![\p{L}])`,
@@ -79,9 +79,9 @@ const NO_USE =
 /** A second question, of another good. */
 const ALSO = /(?<=, (?:and )?)(?:what|how) about [^,]*/giu
 /** What a good is said not to hold counts for nothing before it is analysed. */
-const HEAVY = String.raw`(?:heavy[\s-]rare[\s-]earths?|HREEs?|schwere Seltene Erden|Dy|Tb|dysprosium|terbium)`
+const HEAVY = String.raw`(?:heavy[\s-]rare[\s-]earths?|HREEs?|schwere Seltene Erden|terres rares lourdes|tierras raras pesadas|terre rare pesanti|Dy|Tb|d[yi]sprosi(?:um|o)|terbi(?:um|o))`
 const DENIED = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:no|without|w\/o|free of|ohne|keine?|sans)\s(?:any\s|added\s)?${HEAVY}(?:\s?(?:,|\/|or|and|nor|und|oder|ou)\s?(?:no\s)?${HEAVY})*|${HEAVY}(?:\s?(?:\/|and)\s?${HEAVY})?[\s-]free)(?![\p{L}])|(?:不含|无|没有|不带)(?:重稀土|[镝铽、和及或])+`,
+  String.raw`(?<![\p{L}])(?:(?:no|without|w\/o|free of|ohne|keine?|sans|sin|senza|sem|bez)\s(?:any\s|added\s)?${HEAVY}(?:\s?(?:,|\/|or|and|nor|und|oder|ou|y|o|e|ni|né)\s?(?:no\s)?${HEAVY})*|${HEAVY}(?:\s?(?:\/|and)\s?${HEAVY})?[\s-]free)(?![\p{L}])|(?:不含|无|没有|不带)(?:重稀土|[镝铽、和及或])+|(?:重希土類|ジスプロシウム|Dy|Tb)(?:フリー|レス|不使用)|(?:디스프로슘|터븀|중희토류?)\s?(?:프리|무첨가|미포함)`,
   'giu',
 )
 
