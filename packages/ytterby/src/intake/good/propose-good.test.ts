@@ -295,6 +295,8 @@ describe('words are read as language', () => {
     ['Sintering furnace', 'maybe · equipment'],
     ['NdFeB magnets without dysprosium and terbium', 'in · ndfeb-magnet · Nd'],
     ['NdFeB magnets free from dysprosium and terbium', 'in · ndfeb-magnet · Nd'],
+    ['N48H magnets Dy<0.5% Tb none', 'in · ndfeb-magnet · Dy Nd'],
+    ['NdFeB magnet, Dy 2 %, Tb 0%', 'in · ndfeb-magnet · Nd Dy'],
     ['Magnete NdFeB weder mit Dysprosium noch Terbium', 'in · ndfeb-magnet · Nd'],
     ['E-Achse Antriebsmotor', 'maybe · motor'],
     ['Ferrite magnet, not neodymium', 'out'],

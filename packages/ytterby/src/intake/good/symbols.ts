@@ -35,6 +35,10 @@ const DENIED = [
     'g',
   ),
   new RegExp(String.raw`(${LIST})[ -]?(?:free|frei|レス|フリー|無添加)(?![a-z])`, 'g'),
+  new RegExp(
+    String.raw`(?<![A-Za-z0-9])(${SYMBOL})\s*[:=]?\s*(?:[Nn]one|NONE|[Nn]il|NIL|0(?:[.,]0+)?\s?%)(?![a-z])`,
+    'g',
+  ),
 ]
 /** Words in small letters, with a capital, and in capitals: the symbols beside them are told by their case. */
 const anyCase = (...words: readonly string[]): string =>

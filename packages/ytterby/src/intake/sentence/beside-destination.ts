@@ -58,6 +58,7 @@ export function buyerBehind(
  */
 function withPlace(text: string, { from, to }: Stretch, name: string, namesIn: NamesIn): string {
   if (text[to] === ' ' || namesIn(name).length > 0) return name
+  if (TRADE.test(name)) return cityAtEnd(text.slice(from, to)) + name
   const place = placeAtEnd(text.slice(from, to))
   const whole = place + name
   const isPart =
@@ -73,6 +74,17 @@ function placeAtEnd(words: string): string {
   return ''
 }
 const LONGEST_PLACE = 6
+/** 首尔半导体: a trade names a firm only with the city before it. */
+const TRADE = /^(?:半导体|电子|科技|材料|重工|汽车|化学|工业|电机|金属|钢铁|航空|宇航|电力|能源)/u
+
+/** The shortest place at the end of Chinese words. */
+function cityAtEnd(words: string): string {
+  for (let length = 2; length <= LONGEST_PLACE; length += 1) {
+    const place = words.slice(-length)
+    if (/^\p{Script=Han}+$/u.test(place) && readPlace(place).kind === 'value') return place
+  }
+  return ''
+}
 const JAPANESE_CITY = /(?:[东東]京|大阪|京都|名古屋|横[滨浜])$/u
 /** 日本酸素, 日本製鉄: what is left names a trade and no firm. */
 const SHORT_NAME = 2

@@ -59,7 +59,7 @@ export const PARTIES: readonly Cue[] = [
   {
     field: 'endUser.name',
     before: words(
-      'm/s|end[-_ ]?users?|end[- ]customers?|(?:final|ultimate) (?:users?|customers?|consignees?)|on behalf of|on account of|im Auftrag von|buyers?|purchaser|customer|cust|client[ei]? final[e]?|clienti?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|người mua|khách hàng|klienta|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户(?:是(?!否))?|最終用戶|终端客户(?:是(?!否))?|买方(?:是(?!否))?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
+      'm/s|users?(?=\\s?[:：])|end[-_ ]?users?|end[- ]customers?|(?:final|ultimate) (?:users?|customers?|consignees?)|on behalf of|on account of|im Auftrag von|buyers?|purchaser|customer|cust|client[ei]? final[e]?|clienti?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|người mua|khách hàng|klienta|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户(?:是(?!否))?|最終用戶|终端客户(?:是(?!否))?|买方(?:是(?!否))?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
       OURS,
     ),
   },
@@ -91,7 +91,7 @@ export const PARTIES: readonly Cue[] = [
 
 /** Whom goods go to, in Chinese. */
 export const SOLD_TO =
-  /(?:出口|销售|供应|提供|交付|卖|发)给|售予|(?<!\p{Script=Han})给(?=[^，,；;。]{2,20}(?:供应|提供|供货|的))/gu
+  /(?:出口|销售|供应|提供|交付|卖|发)给|售予|(?<!\p{Script=Han})[给向](?=[^，,；;。]{2,20}(?:供应|提供|供货|的))/gu
 
 /** Countries. */
 export const COUNTRIES: readonly Cue[] = [

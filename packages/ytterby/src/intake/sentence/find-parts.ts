@@ -82,6 +82,11 @@ const IS_BUYER =
 const BEFORE_PARTICLE =
   /(?<name>[\p{Script=Katakana}ー\p{Script=Han}]{2,16}(?:工業|会社|製作所|電[機子工]|重工|自動車|化学|金属|製鋼|産業))(?:\s?[様殿])?(?:向け|宛て?|(?:へ|に)?納入)|(?<=^|\s)(?<hangul>\p{Script=Hangul}{2,12}?)(?:에|\s\p{Script=Hangul}{2,4})?\s납품(?!\p{Script=Hangul})/gu
 
+/** 德国大众要1000套电机: who wants goods, at the beginning of a line. */
+const WANTS = /^(?<name>\p{Script=Han}{3,12}?)(?=(?:想要|需要|要|需|订购|采购|求购)\s?\d)/gu
+
+const NOBODY = /^(?:this|that|it|he|she|who|they)$|^[我他你]|(?:客户|买家|买方|用户|厂家|工厂|朋友|公司要求)$/i
+
 /** A buyer that follows a word of no other meaning. It is read as the end user. */
 export function findBuyers(text: string, taken: readonly SentencePart[], namesIn: NamesIn): SentencePart[] {
   if (taken.some(({ field }) => field === 'endUser.name')) return []
@@ -90,17 +95,19 @@ export function findBuyers(text: string, taken: readonly SentencePart[], namesIn
     return part('endUser.name', text, behind, { kind: 'value', value: behind.name, note: reason('buyerAsEndUser') })
   const institution = institutionBehind(text, taken)
   if (institution.length > 0) return institution
-  const named = [...text.matchAll(IS_BUYER), ...text.matchAll(BEFORE_PARTICLE)].flatMap((match) => {
-    const {
-      index: from,
-      0: { length },
-      groups,
-    } = match
-    const value = groups?.['name'] ?? groups?.['hangul'] ?? ''
-    const isGood = !FIRM.test(value) && proposeGood({ description: value }).because.length > 0
-    const isNobody = /^(?:this|that|it|he|she|who|they)$/i.test(value) || readPlace(value).kind === 'value'
-    return isGood || isNobody ? [] : part('endUser.name', text, { from, to: from + length }, { kind: 'value', value })
-  })
+  const named = [...text.matchAll(IS_BUYER), ...text.matchAll(BEFORE_PARTICLE), ...text.matchAll(WANTS)].flatMap(
+    (match) => {
+      const {
+        index: from,
+        0: { length },
+        groups,
+      } = match
+      const value = groups?.['name'] ?? groups?.['hangul'] ?? ''
+      const isGood = !FIRM.test(value) && proposeGood({ description: value }).because.length > 0
+      const isNobody = NOBODY.test(value) || readPlace(value).kind === 'value'
+      return isGood || isNobody ? [] : part('endUser.name', text, { from, to: from + length }, { kind: 'value', value })
+    },
+  )
   if (named.length > 0) return named
   const cues = [...placesOf(GOES_TO, text), ...placesOf(SOLD_TO, text)]
   return cues.flatMap(({ from, to }) => {

@@ -27,6 +27,7 @@ const OF_DEAL = new RegExp(
     String.raw`(?<![\p{L}])(?:tomorrow|today|tonight|asap|as soon as possible|morgen|heute|demain|aujourd['’]hui|mañana|domani|domingo|завтра)(?![\p{L}])|明天|后天|今天|尽快|来月|来週|明日|다음\s?주|내일`,
     // “to a university”: whom goods go to, without a name.
     String.raw`(?<![\p{L}])(?:to|for)\s+(?:(?:a|an|the|my|our)\s+)?(?:university|customers?|clients?|buyers?|compan(?:y|ies)|factory|school|lab(?:oratory)?|institute|distributors?|dealers?)(?![\p{L}-])[^,;:?!]*`,
+    String.raw`(?<![\p{L}])(?:(?:the )?[Uu]niversity of|Universit[äé]t?|Université de|Universidad de|Università di)\s\p{L}+(?:\s(?:research|lab(?:oratory)?))?|(?:\p{Lu}[\p{L}-]+\s){1,3}(?:University|Institute)(?:\sof\s\p{Lu}[\p{L}-]+)?(?![\p{L}-])`,
     // Terms of delivery without a place that is known.
     String.raw`(?<![\p{L}])(?:notify(?: party)?|CIF|CFR|CPT|CIP|DAP|DPU|DDP|FOB|FCA|FAS|EXW)(?![\p{L}])[^,;:?!]*`,
     // March 2027, early May, 3 March, June 15; 20 pcs, x 500 units.
@@ -36,7 +37,7 @@ const OF_DEAL = new RegExp(
     String.raw`(?:(?<!进)出口(?![商公])|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]+)月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
     // 20 cartons, a pallet of, 2 x 20' containers; 3 USD each, 10 kg each.
     String.raw`(?<![\p{L}\p{N}])(?:(?:in|on)\s)?(?:\d+\s?[x×]\s?)?(?:\d+['′]?|an?|one|two|three|several)\s?${PACKAGE}(?:(?:e?[sn])(?:\s(?:of|with))?(?!\s(?:for|für)\s|[\p{L}])|\s(?:of|with)(?![\p{L}])|(?=,|$))`,
-    String.raw`${CURRENCY}\s?\d[\d.,]*${OF_ONE}?|\d[\d.,]*\s?(?:${CURRENCY}|元)${OF_ONE}?|(?:(?<!\p{L})(?:in|packed in)\s)?\d[\d.,]*\s?kgs?(?:${OF_ONE}|[\s-]?(?:drum|bag|sack|carton|Sack|Säcke|Fass|Fässer)s?(?!\p{L}))`,
+    String.raw`${CURRENCY}\s?\d[\d.,]*${OF_ONE}?|\d[\d.,]*\s?(?:kgs?|t|tons?|tonnes?)\s(?:per|a)\s(?:year|month|annum)|\d[\d.,]*\s?(?:${CURRENCY}|元)${OF_ONE}?|(?:(?<!\p{L})(?:in|packed in)\s)?\d[\d.,]*\s?kgs?(?:${OF_ONE}|[\s-]?(?:drum|bag|sack|carton|Sack|Säcke|Fass|Fässer)s?(?!\p{L}))`,
     String.raw`(?<![\p{L}])(?:half an?|one|two|three|several)\s(?:kilos?|tons?|tonnes?)(?![\p{L}])|(?<!\d\s?)KW\s?\d\d?(?!\d)`,
     // What people make, and where goods come from: neither is the good.
     String.raw`(?<![\p{L}])(?:[Ww]e|[Tt]hey)\s(?:make|build|manufacture|produce)\s[^,;:?!]*|from\s(?:our|your|their|the|a)\s(?:\p{L}+\s)?(?:plant|factory|warehouse|works)(?![\p{L}])`,
