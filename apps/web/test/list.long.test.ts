@@ -118,7 +118,7 @@ test('a list from SAP is read with its own header, days and weights, and a cell 
     .locator('td')
     .allTextContents()
     .then((cells) => cells.slice(1, 3))
-  expect(buyer).toBe('Rheinmetal AGclose to the listed Rheinmetall AG')
+  expect(buyer).toBe('Rheinmetal AGclose to the listed Rheinmetall AG (control list)')
   expect(destination).toBe('DE')
   // The European Union is not a country: that line is refused and says what to correct, the others are answered.
   expect(await page.locator('.rows-table tbody .finding').allTextContents()).toEqual([
