@@ -72,7 +72,7 @@ export const PARTIES: readonly Cue[] = [
   {
     field: 'importer.name',
     before: words(
-      'importer|importeur|importateur|importador|importatore|импорт[её]р|ithalatçı|수입자|輸入者|进口商|進口商|进口方',
+      'importer|trading (?:company|house)|importeur|importateur|importador|importatore|импорт[её]р|ithalatçı|수입자|輸入者|进口商|進口商|进口方',
     ),
   },
   {

@@ -22,6 +22,10 @@ const SHARES_FIRST = new RegExp(
 const EACH_SHARE = new RegExp(SHARE_OF, 'gu')
 const NAME_BEFORE = /(\p{L}{1,14})\s*[:=]?\s*$/u
 
+/** óxido de itrio 99,99 %: the purity of a compound, which the language names before its element. */
+const COMPOUND_BEFORE =
+  /(?:[oó]xi?d[eo]?|oxyde|ossido|carbonat[eo]|clor[ue]ro|chlorure|fluor[ue]ro|fluorure|nitrat[eo]|s[uo]lfat[eo])\s(?:de |di |do |d['’])$/iu
+
 const namesElements = (text: string): boolean => readElements(text).kind === 'value'
 
 function sharesFirst(text: string): SentencePart[] {
@@ -47,7 +51,9 @@ export function findElements(text: string): SentencePart[] {
 }
 
 function sharesLast(text: string): SentencePart[] {
-  const shares = placesOf(SHARE, text).filter(({ from, to }) => namesElements(text.slice(from, to)))
+  const shares = placesOf(SHARE, text).filter(
+    ({ from, to }) => namesElements(text.slice(from, to)) && !COMPOUND_BEFORE.test(text.slice(0, from)),
+  )
   const [first] = shares
   const last = shares.at(-1)
   if (first === undefined || last === undefined) return []

@@ -28,12 +28,13 @@ const OF_DEAL = new RegExp(
     // “to a university”: whom goods go to, without a name.
     String.raw`(?<![\p{L}])(?:to|for)\s+(?:(?:a|an|the|my|our)\s+)?(?:university|customers?|clients?|buyers?|compan(?:y|ies)|factory|school|lab(?:oratory)?|institute|distributors?|dealers?)(?![\p{L}-])[^,;:?!]*`,
     String.raw`(?<![\p{L}])(?:(?:the )?[Uu]niversity of|Universit[äé]t?|Université de|Universidad de|Università di)\s\p{L}+(?:\s(?:research|lab(?:oratory)?))?|(?:\p{Lu}[\p{L}-]+\s){1,3}(?:University|Institute)(?:\sof\s\p{Lu}[\p{L}-]+)?(?![\p{L}-])`,
+    String.raw`(?<![\p{L}])(?:final|end|ultimate)[- ]users?\s(?:is\s)?(?:unknown|not known|open|tb[acd])(?![\p{L}])|最终用户(?:未知|不明)|用途(?:未知|不明)`,
     // Terms of delivery without a place that is known.
     String.raw`(?<![\p{L}])(?:notify(?: party)?|CIF|CFR|CPT|CIP|DAP|DPU|DDP|FOB|FCA|FAS|EXW)(?![\p{L}])[^,;:?!]*`,
     // March 2027, early May, 3 March, June 15; 20 pcs, x 500 units.
     String.raw`(?<![\p{L}])(?:(?:${PART_OF_MONTH})?${MONTH}\.?\s+20\d\d(?!\d)|${PART_OF_MONTH}${LONG_MONTH})|(?<=, )${LONG_MONTH}(?=,|$)`,
     String.raw`(?<![\d.,])\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${LONG_MONTH}(?:\s20\d\d(?!\d))?|(?<![\p{L}])${LONG_MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?![\d\p{L}.,])`,
-    String.raw`(?<![\p{L}\p{N}])(?:x\s*)?\d[\d.,]*\s*(?:pcs|pieces|units|sets|ea|[Ss]tück|[Ss]tk)(?![\p{L}])\.?|\d[\d.,]*\s*[台件个只套片](?!\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:x\s*)?\d[\d.,]*\s*(?:pcs|pieces|units|sets|ea|[Ss]tück|[Ss]tk)(?![\p{L}])\.?|\d[\d.,]*\s*[台件个個只套片枚本](?!\d)|(?<!\d)(?:20\d\d년\s?)?\d{1,2}월(?:\s?(?:초|중순|말))?(?:\s?(?:선적|출하|납품))?(?!\s?\d|\p{Script=Hangul})`,
     String.raw`(?:(?<!进)出口(?![商公])|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]+)月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
     // 20 cartons, a pallet of, 2 x 20' containers; 3 USD each, 10 kg each.
     String.raw`(?<![\p{L}\p{N}])(?:(?:in|on)\s)?(?:\d+\s?[x×]\s?)?(?:\d+['′]?|an?|one|two|three|several)\s?${PACKAGE}(?:(?:e?[sn])(?:\s(?:of|with))?(?!\s(?:for|für)\s|[\p{L}])|\s(?:of|with)(?![\p{L}])|(?=,|$))`,
@@ -76,7 +77,7 @@ function whoWants(rest: string): string {
 const CHINESE_CONTENT = /(?<!\p{L})(?:with|using|of|contain(?:s|ing)?)\s(?:\d[\d.,]*\s?%\s)?Chinese\s[\p{L}-]+/giu
 /** A use that is denied says no other. */
 const NO_USE =
-  /(?<!\p{L})(?:not|non|no)[\s-]+(?:for\s|a\s|any\s)*(?:military|defen[cs]e|weapons?)(?:\s(?:end[- ])?(?:use|purposes?))?(?!\p{L})|[非不无](?:用于)?军[用事](?:用途)?/giu
+  /(?<!\p{L})(?:not|non|no)[\s-]+(?:for\s|a\s|any\s)*(?:military|defen[cs]e|weapons?)(?:\s(?:end[- ])?(?:use|purposes?))?(?!\p{L})|(?<!\p{L})(?:keine?|nicht für)\s(?:militärische?n?|Rüstung\p{L}*)(?:\s(?:Nutzung|Verwendung|Zwecke?))?(?!\p{L})|(?<!\p{L})(?:(?:usage|uso)\s)?(?:non|no|pas)\s(?:militaires?|militar(?:es|e)?)(?!\p{L})|[非不无](?:用于)?军[用事](?:用途)?/giu
 /** A second question, of another good. */
 const ALSO = /(?<=, (?:and )?)(?:what|how) about [^,]*/giu
 /** What a good is said not to hold counts for nothing before it is analysed. */
