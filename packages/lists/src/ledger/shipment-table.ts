@@ -177,12 +177,6 @@ export function readShipments(
   const { goods, others } = goodsIn(list, worded, { ...how, facts })
   const rows = toCome.filter(({ line }) => !others.has(line))
   const goodOf = (line: number): Said => goods.get(line) ?? new Map()
-  const open = rows.flatMap(({ line, cells }) => {
-    const cell = cells.get('quantityKg')
-    return cell === undefined || weightOf(cell, cells, hasUnits) !== null
-      ? []
-      : [{ line, cell: `${cell} ${cells.get('unit') ?? ''}`.trim() }]
-  })
   // Beside the end user or who receives the goods, who buys is not read.
   const isBeside = fields.has('endUser.name') || fields.has(RECEIVER)
   const buyer = isBeside && read.some(({ cells }) => namesBuyer(cells)) ? fields.get('customer') : undefined
@@ -194,19 +188,27 @@ export function readShipments(
       ...leftOut,
       ...[...others].map((line) => ({ line, why: 'other-goods' as const })),
     ].toSorted((a, b) => a.line - b.line),
-    open,
+    open: withoutWeight(rows, hasUnits),
     statuses: unknownStatuses(read),
     repeated: repeatedIn(rows),
-    noElementList: rows.flatMap(({ line, cells }) => {
-      const isCalledComplete = (cells.get(COMPLETE) ?? facts.get(COMPLETE)) === 'true'
-      return isCalledComplete && !listsElements(cells, facts, goodOf(line)) ? [line] : []
-    }),
+    noElementList: rows.flatMap(({ line, cells }) =>
+      isCalledComplete(cells, facts) && !listsElements(cells, facts, goodOf(line)) ? [line] : [],
+    ),
   })
   return rows.map((row) => ({
     line: row.line,
     shipment: shipmentOf(row, { facts, good: goodOf(row.line), dayOf, hasUnits }),
   }))
 }
+
+/** Cells of quantities that say no weight. */
+const withoutWeight = (rows: readonly TableRow[], hasUnits: boolean): NonNullable<TableNotes['open']> =>
+  rows.flatMap(({ line, cells }) => {
+    const cell = cells.get('quantityKg')
+    return cell === undefined || weightOf(cell, cells, hasUnits) !== null
+      ? []
+      : [{ line, cell: `${cell} ${cells.get('unit') ?? ''}`.trim() }]
+  })
 
 const COMPLETE = 'product.elementsComplete'
 
@@ -333,6 +335,8 @@ function shipmentOf({ cells }: TableRow, { facts, good, dayOf, hasUnits }: Shipm
 }
 
 type Said = ReadonlyMap<string, string>
+
+const isCalledComplete = (cells: Said, facts: Said): boolean => (cells.get(COMPLETE) ?? facts.get(COMPLETE)) === 'true'
 
 /** “NdFeB magnets” names one element and is no list, so nobody can have called it complete, unless a profile does. */
 const listsElements = (cells: Said, facts: Said, good: Said): boolean =>

@@ -199,6 +199,11 @@ const NAMED = [
     String.raw`(?<=(?:[Mm]agnet|MAGNET|NdFeB|磁)[^,;]*)(?<![\p{L}])(?:${anyCase('with', 'mit', 'avec', 'con', 'containing', 'contains')}|w/|含有?)\s*(${TWO_LETTERS}(?:${AND}${TWO_LETTERS})*)(?=\s*(?:[,;)]|$|(?:${anyCase('to', 'nach', 'for', 'für')})\b))`,
     'gu',
   ),
+  // NdFeB N42SH Dy, magnet (Tb), PrNd-Dy: what magnets are diffused or alloyed with.
+  new RegExp(
+    String.raw`(?<=(?:[Mm]agnet|MAGNET|NdFeB|NDFEB|PrNd|NdPr|磁|(?<![A-Za-z0-9])N\d\d[A-Z]{0,2}(?![A-Za-z0-9]))[^;]*[\s,(（-])(Dy|Tb)(?![A-Za-z0-9:]|[\s-]?(?:[Ff]ree|[Ll]ess|frei|フリー|レス|\+|\/|&|content|unknown|[?<≤~=]|max|none|nil|0))`,
+    'gu',
+  ),
   // (Tb,Ho,Gd): two or more rare earths in a row, in brackets.
   new RegExp(String.raw`[(（]\s*(${SYMBOL}(?:\s*[,/+、]\s*${SYMBOL})${MORE.replace('0', '1')})\s*[)）]`, 'g'),
 ]
