@@ -82,10 +82,14 @@ function draftOf({ columns, proposed }: Sentence, stated: ReadonlySet<string>): 
   const draft: Draft = {}
   for (const [name, text] of Object.entries({ ...columns, ...proposed })) {
     const field = FIELDS.get(name)
-    if (field !== undefined && !stated.has(name)) setField(draft, field, text)
+    if (field !== undefined && !stated.has(name) && !isOfStatedElements(name, stated)) setField(draft, field, text)
   }
   return draft
 }
+
+/** Whether the words named rare earths was said of those alone, and not of the ones that a flag states. */
+const isOfStatedElements = (name: string, stated: ReadonlySet<string>): boolean =>
+  name === 'product.elementsComplete' && stated.has('product.elements')
 
 /** The forms that the words of a line leave open, and whether the good is surely one of them or may hold no rare earths. */
 export type FormsLeft = { readonly forms: readonly ProductForm[]; readonly isSure: boolean }
